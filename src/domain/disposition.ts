@@ -1,0 +1,89 @@
+// The closed lists of what Intray can say about a mail. Everything that is stored, printed or answered uses these words.
+
+/** What a mail is (product.md, "What a mail is"). */
+export const KINDS = [
+  'application',
+  'supplement',
+  'enquiry',
+  'withdrawal',
+  'auto-reply',
+  'bounce',
+  'bulk',
+  'other',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What becomes of a mail. */
+export const DISPOSITIONS = [
+  'accepted',
+  'late',
+  'incomplete',
+  'needs-review',
+  'ignored',
+  'enquiry',
+  'withdrawn',
+] as const;
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+/** The answers that exist, each a folder-per-language template of the same name. */
+export const TEMPLATES = [
+  'acknowledgement',
+  'late',
+  'late-supplement',
+  'incomplete',
+  'unreadable',
+  'enquiry',
+  'withdrawal',
+] as const;
+export type Template = (typeof TEMPLATES)[number];
+
+/** Whether the required papers are there; `unreadable`: something that may be the missing paper cannot be read. */
+export const COMPLETENESS = ['complete', 'missing-cv', 'missing-letter', 'missing-both', 'unreadable'] as const;
+export type Completeness = (typeof COMPLETENESS)[number];
+
+/** Why an answer that would exist is not sent. */
+export const SUPPRESSIONS = [
+  'auto-submitted',
+  'null-sender',
+  'list',
+  'bulk',
+  'spam',
+  'self',
+  'robot',
+  'several-senders',
+  'sender-unverified',
+  'no-reply-address',
+  'already-sent',
+  'duplicate',
+  'throttled',
+  'held',
+  'clock-differs',
+  'before-activation',
+  'other-vacancy',
+  'address-bounced',
+] as const;
+export type Suppression = (typeof SUPPRESSIONS)[number];
+
+/** Words for HR that stand beside a mail and change nothing by themselves. */
+export const FLAGS = [
+  'subject-unclear',
+  'subject-missing',
+  'other-vacancy',
+  'language-not-accepted',
+  'clock-differs',
+  'sender-unverified',
+  'kinship-declared',
+  'hidden-text',
+  'duplicate',
+  'replaces-earlier',
+  'forwarded',
+  'reply-to-differs',
+  'join-proposed',
+  'message-id-reused',
+  'unreadable-document',
+  'linked-only',
+  'returned-after-withdrawal',
+  'in-grace',
+  'closed-vacancy-enquiry',
+] as const;
+export type Flag = (typeof FLAGS)[number];

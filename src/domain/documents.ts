@@ -1,0 +1,71 @@
+// What a document is once it has been read, and the role it plays in an application.
+import type { Paper } from './vacancy.ts';
+
+/** How reading a file ended; every file ends in exactly one. */
+export const READ_STATUSES = [
+  'extracted',
+  'ocr',
+  'empty',
+  'encrypted',
+  'corrupt',
+  'unsupported',
+  'too-large',
+  'timed-out',
+  'infected',
+] as const;
+export type ReadStatus = (typeof READ_STATUSES)[number];
+
+/** A file after reading. The text is per page so that evidence can name one. */
+export interface ReadDocument {
+  /** Cleaned for showing; null for the mail's own text. */
+  filename: string | null;
+  /** The archive or attached mail it was found in, or null. */
+  container: string | null;
+  /** What the file is by its content, for example `application/pdf`. */
+  mediaType: string;
+  sha256: string;
+  status: ReadStatus;
+  /** Why it could not be read, in words fit for HR and candidate (English); null when read. */
+  reason: string | null;
+  /** ISO 639-1 code of the text, or null when it cannot be told. */
+  language: string | null;
+  /** Text of each page, in order; one entry for formats without pages; empty when not read. */
+  pages: string[];
+  /** Number of pages of the file, or null for formats without pages. */
+  pageCount: number | null;
+  /** Length of all page texts. */
+  characters: number;
+  /** Text a reader would not see (white on white, tiny, off the page); never evidence. '' when there is none. */
+  hiddenText: string;
+  /** Seconds spent reading. */
+  seconds: number;
+}
+
+export const ROLES = ['cv', 'motivation-letter', 'cv-and-letter', 'other'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A read document with the role its content gives it, and why. */
+export interface FiledDocument extends ReadDocument {
+  role: Role;
+  /** The signals that decided the role, for HR, for example `headings: Education, Experience; dated entries: 6`. */
+  roleReason: string;
+}
+
+/** True when the document was read and its text can be judged. */
+export function isReadable(document: Pick<ReadDocument, 'status'>): boolean {
+  return document.status === 'extracted' || document.status === 'ocr';
+}
+
+/** The papers a role stands for. */
+export function papersOf(role: Role): Paper[] {
+  switch (role) {
+    case 'cv':
+      return ['cv'];
+    case 'motivation-letter':
+      return ['motivation-letter'];
+    case 'cv-and-letter':
+      return ['cv', 'motivation-letter'];
+    case 'other':
+      return [];
+  }
+}
