@@ -1,6 +1,6 @@
 // A candidate's bid for one vacancy: what is on file before a mail is judged, and what judging it decides.
 import type { Completeness, Disposition, Flag, Kind, Suppression, Template } from './disposition.ts';
-import type { FiledDocument, Role } from './documents.ts';
+import type { FiledDocument } from './documents.ts';
 import type { Language } from './vacancy.ts';
 
 export interface Candidate {
@@ -8,14 +8,10 @@ export interface Candidate {
   address: string;
 }
 
-/** A document already on file. */
-export interface FiledPaper {
-  sha256: string;
-  filename: string | null;
-  role: Role;
+/** A document already on file for an application. */
+export interface FiledPaper extends FiledDocument {
   /** True while no newer paper of the same role has replaced it. */
   current: boolean;
-  readable: boolean;
   receivedAt: Date;
   /** Whether it came before the deadline. */
   inTime: boolean;
@@ -30,6 +26,8 @@ export interface Application {
   addresses: string[];
   /** Message-IDs of the candidate's mails and of our answers: what a thread is told by. */
   messageIds: string[];
+  /** Mail addresses found in its CVs. */
+  cvAddresses: string[];
   firstReceivedAt: Date;
   lastReceivedAt: Date;
   /** Whether its first mail came before the deadline. */
@@ -45,7 +43,7 @@ export interface Application {
 export interface History {
   /** Applications for the mail's vacancy that may concern this mail: same address, same thread, same name. */
   applications: Application[];
-  /** Raw mails of the same vacancy that are already on file with the same fingerprint, other than this one. */
+  /** The same mail is already on file for the vacancy: same raw source, or same Message-ID over the same content. */
   sameMail: boolean;
   /** A mail of the same vacancy with this Message-ID but other content. */
   sameMessageIdOtherContent: boolean;

@@ -54,12 +54,9 @@ export const SUPPRESSIONS = [
   'sender-unverified',
   'no-reply-address',
   'already-sent',
-  'duplicate',
   'throttled',
   'held',
-  'clock-differs',
   'before-activation',
-  'other-vacancy',
   'address-bounced',
 ] as const;
 export type Suppression = (typeof SUPPRESSIONS)[number];

@@ -74,6 +74,8 @@ export interface Message {
   attachments: Attachment[];
   attachedMails: AttachedMail[];
   report: DeliveryReport | null;
+  /** SHA-256 over subject, text and attachments: the same mail by another route has other headers and the same content. */
+  contentHash: string;
 }
 
 /** The clocks that saw a message arrive. All instants. */

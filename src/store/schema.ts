@@ -93,6 +93,8 @@ export const message = intray.table(
     size: integer(),
     /** SHA-256 of the raw source, and the name of its file; null until FETCHED. */
     fingerprint: text(),
+    /** SHA-256 over subject, text and attachments: the same for one mail that came by two routes. */
+    contentHash: text('content_hash'),
     messageId: text('message_id'),
     fromName: text('from_name'),
     fromAddress: text('from_address'),

@@ -1,0 +1,211 @@
+// One reading process seen from outside: started without an environment, asked one file at a time, and killed when it takes too much.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Duplex, Readable } from 'node:stream';
+import type { ReadStatus } from '../domain/documents.ts';
+import type { Limits } from './limits.ts';
+import { MB } from './limits.ts';
+import { frame, frames, type Reply, type Request, reply } from './protocol.ts';
+
+/** How asking ended: with the process's last word, or with the process stopped and a sentence for HR and candidate. */
+export type Outcome = { reply: Reply } | { stopped: { status: ReadStatus; reason: string; cause: string } };
+
+export interface ReadingProcess {
+  /** Resolves when it can be asked; rejects when it ends before. */
+  ready: Promise<void>;
+  /** False once it has ended or been killed. */
+  alive: () => boolean;
+  /** True when it has served its time and should be replaced. */
+  worn: () => boolean;
+  /** Asks about one file. `onMember` takes the members of an archive. Never rejects. */
+  ask: (request: Request, content: Buffer, onMember: OnMember) => Promise<Outcome>;
+  kill: () => void;
+}
+
+export type OnMember = (member: Extract<Reply, { say: 'member' }>, content: Buffer) => void;
+
+/**
+ * Starts a reading process.
+ * @param command the program and its arguments, without the last one, which tells the limits and where the language data are
+ */
+export function startProcess(command: string[], langPath: string, limits: Limits): ReadingProcess {
+  const child = spawned([...command, JSON.stringify({ limits, langPath })]);
+  const pipe = child.stdio[3] as Duplex & { ref(): void; unref(): void };
+  const errors = child.stderr as Readable & { unref(): void };
+  let listener: ((header: Reply, body: Buffer) => void) | null = null;
+  let killedFor: Stop | null = null;
+  let ended = false;
+  let files = 0;
+  let busySeconds = 0;
+  let hasLooked = false;
+  let lastWords = '';
+  let noise = 0;
+  let output = 0;
+  let outputLimit = limits.output * MB;
+
+  const kill = (why: Stop | null = null) => {
+    killedFor ??= why;
+    child.kill('SIGKILL');
+  };
+  const onEnd: (() => void)[] = [];
+  const finish = () => {
+    if (ended) return;
+    ended = true;
+    for (const done of onEnd) done();
+  };
+  child.on('error', finish);
+  child.on('close', finish);
+  pipe.on('error', () => kill());
+  errors.on('data', (chunk: Buffer) => {
+    noise += chunk.length;
+    lastWords = (lastWords + chunk.toString('latin1')).slice(-8192);
+    if (noise > limits.output * MB) kill(STOPS.output(limits));
+  });
+
+  const take = frames(limits.inflated * MB + 65_536, (header, body) => {
+    const said = reply.parse(header);
+    listener?.(said, body);
+  });
+  pipe.on('data', (chunk: Buffer) => {
+    output += chunk.length;
+    if (output > outputLimit) return kill(STOPS.output(limits));
+    try {
+      if (killedFor === null) take(chunk);
+    } catch {
+      kill(STOPS.nonsense);
+    }
+  });
+
+  const ready = new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => kill(STOPS.crash), START_SECONDS * 1000);
+    onEnd.push(() => {
+      clearTimeout(timer);
+      reject(new Error(`a reading process did not start: ${lastWords.trim().slice(-500)}`));
+    });
+    listener = () => {
+      clearTimeout(timer);
+      listener = null;
+      resolve();
+      rest();
+    };
+  });
+  ready.catch(() => undefined);
+
+  /** An idle process must not keep the service from ending; when the service ends, the pipe does, and then the process. */
+  const rest = () => {
+    child.unref();
+    pipe.unref();
+    errors.unref();
+  };
+
+  const ask: ReadingProcess['ask'] = (request, content, onMember) => {
+    child.ref();
+    pipe.ref();
+    files += 1;
+    output = 0;
+    outputLimit = (request.ask === 'unpack' ? limits.inflated + limits.output : limits.output) * MB;
+    const begun = performance.now();
+    const deadline = begun + (limits.seconds + limits.secondsInAll) * 1000;
+    let clock = setTimeout(() => kill(STOPS.time(limits)), limits.seconds * 1000);
+    const memory = setInterval(() => {
+      const cap = hasLooked ? limits.memoryForLooks : limits.memory;
+      if (residentMB(child) > cap) kill(STOPS.memory(limits));
+    }, MEMORY_MS);
+
+    return new Promise<Outcome>((resolve) => {
+      const settle = (outcome: Outcome) => {
+        clearTimeout(clock);
+        clearInterval(memory);
+        listener = null;
+        busySeconds += (performance.now() - begun) / 1000;
+        rest();
+        resolve(outcome);
+      };
+      const stopped = () => settle({ stopped: killedFor ?? lastStop(child, lastWords, limits) });
+      if (ended) return stopped();
+      onEnd.push(stopped);
+      listener = (said, body) => {
+        if (said.say === 'member') return onMember(said, body);
+        if (said.say === 'look') {
+          hasLooked = true;
+          clearTimeout(clock);
+          const left = Math.min(limits.secondsPerLook * 1000, deadline - performance.now());
+          clock = setTimeout(() => kill(STOPS.time(limits)), Math.max(0, left));
+          return;
+        }
+        onEnd.splice(onEnd.indexOf(stopped), 1);
+        settle({ reply: said });
+      };
+      for (const part of frame(request, content)) pipe.write(part);
+    });
+  };
+
+  return {
+    ready,
+    alive: () => !ended && killedFor === null,
+    worn: () =>
+      files >= limits.filesPerProcess || busySeconds > BUSY_SECONDS || residentMB(child) > 0.8 * limits.memoryForLooks,
+    ask,
+    kill: () => kill(STOPS.crash),
+  };
+}
+
+const START_SECONDS = 60;
+const MEMORY_MS = 50;
+/** Busy time after which a process is replaced; and its processor time after which the system ends it, should it outlive the service in a loop. */
+const BUSY_SECONDS = 600;
+const CPU_SECONDS = 3600;
+
+type Stop = { status: ReadStatus; reason: string; cause: string };
+const STOPS = {
+  time: (limits: Limits): Stop => ({
+    status: 'timed-out',
+    reason: `Reading this file took longer than is allowed (${limits.seconds} seconds), so it was stopped.`,
+    cause: 'time',
+  }),
+  memory: (limits: Limits): Stop => ({
+    status: 'too-large',
+    reason: `Opening this file takes more memory than is allowed (${limits.memory} MB).`,
+    cause: 'memory',
+  }),
+  output: (limits: Limits): Stop => ({
+    status: 'too-large',
+    reason: `Reading this file gave more than is allowed (${limits.output} MB).`,
+    cause: 'output',
+  }),
+  nonsense: {
+    status: 'corrupt',
+    reason: 'This file could not be read: it upset the program that opens it.',
+    cause: 'protocol',
+  } satisfies Stop as Stop,
+  crash: {
+    status: 'corrupt',
+    reason: 'This file could not be read: the program that opens it broke down on it.',
+    cause: 'crash',
+  } satisfies Stop as Stop,
+};
+
+/** Why a process ended that nobody killed: V8 names an exhausted heap in its last words and aborts. */
+function lastStop(child: ChildProcess, lastWords: string, limits: Limits): Stop {
+  const exhausted = /heap out of memory|Allocation failed|ERR_MEMORY_ALLOCATION|allocation failed/.test(lastWords);
+  if (exhausted || child.signalCode === 'SIGABRT' || child.exitCode === 134) return STOPS.memory(limits);
+  return STOPS.crash;
+}
+
+/** stdin and stdout lead nowhere: what a library prints can reach neither the service nor its output. */
+function spawned(command: string[]): ChildProcess {
+  const options = { env: {}, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] as ('ignore' | 'pipe')[], windowsHide: true };
+  const [program = process.execPath, ...args] = command;
+  if (process.platform === 'win32') return spawn(program, args, options);
+  const limited = `ulimit -c 0; ulimit -t ${CPU_SECONDS}; exec "$0" "$@"`;
+  return spawn('/bin/sh', ['-c', limited, program, ...args], options);
+}
+
+/** Resident memory, Buffers included, as Linux tells it; 0 where the system does not, and then only the heap is bounded. */
+function residentMB(child: ChildProcess): number {
+  try {
+    return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'latin1'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,94 @@
+// One file to its reading, inside the reading process: what it is decides how it is read, and every content ends in a named state.
+import { languageOf } from '../domain/language.ts';
+import type { Limits } from './limits.ts';
+import type { Looks } from './ocr.ts';
+import { readDocx } from './read-docx.ts';
+import { readPdf } from './read-pdf.ts';
+import { readPicture } from './read-picture.ts';
+import { readHtml, readText } from './read-text.ts';
+import { keptText, type Reading, type Text, Unreadable } from './reading.ts';
+import { type Sniffed, sniff } from './sniff.ts';
+import { zipEntries } from './zip.ts';
+
+/** Reads a file. Whatever a parser throws becomes `corrupt`; only the process itself can still fail. */
+export async function read(content: Buffer, limits: Limits, looks: Looks): Promise<Reading> {
+  const what = await sniff(content, limits);
+  try {
+    return judged(what, await textOf(what, content, limits, looks), limits);
+  } catch (error) {
+    if (error instanceof Unreadable) return without(what, error);
+    return without(
+      what,
+      new Unreadable('corrupt', `This file is damaged: it looks like ${what.name} but cannot be read as one.`),
+    );
+  }
+}
+
+function textOf(what: Sniffed, content: Buffer, limits: Limits, looks: Looks): Promise<Text> | Text {
+  switch (what.kind) {
+    case 'pdf':
+      return readPdf(content, limits, looks);
+    case 'docx':
+      return readDocx(content, limits);
+    case 'text':
+      return readText(content);
+    case 'html':
+      return readHtml(content);
+    case 'picture':
+      return readPicture(content, limits, looks);
+    case 'zip':
+      return archive(content, limits);
+    case 'encrypted-office':
+      throw new Unreadable('encrypted', 'This Office document is protected by a password.');
+    case 'empty':
+      throw new Unreadable('empty', 'This file is empty.');
+    case 'other':
+      throw new Unreadable(
+        'unsupported',
+        `This is ${what.name}, which cannot be read here. Please send it as PDF or Word (.docx).`,
+      );
+  }
+}
+
+/** An archive that comes here was not taken apart: it is damaged, empty, or stands inside another. */
+async function archive(content: Buffer, limits: Limits): Promise<never> {
+  const entries = await zipEntries(content, limits);
+  if (entries.length === 0) throw new Unreadable('empty', 'This archive holds no files.');
+  throw new Unreadable(
+    'unsupported',
+    'This is an archive inside an archive, which is not opened. Please send the files themselves.',
+  );
+}
+
+function judged(what: Sniffed, text: Text, limits: Limits): Reading {
+  let room = limits.characters;
+  const pages = text.pages.map((page) => {
+    const kept = keptText(page, room);
+    room -= kept.length;
+    return kept;
+  });
+  const whole = pages.join('\n');
+  if (!/[\p{L}\p{N}]/u.test(whole))
+    throw new Unreadable('empty', text.note ?? 'This file was opened, but there is no text in it.');
+  return {
+    mediaType: what.mediaType,
+    status: text.recognised ? 'ocr' : 'extracted',
+    reason: null,
+    language: languageOf(whole),
+    pages,
+    pageCount: text.pageCount,
+    hiddenText: '',
+  };
+}
+
+function without(what: Sniffed, error: Unreadable): Reading {
+  return {
+    mediaType: what.mediaType,
+    status: error.status,
+    reason: error.message,
+    language: null,
+    pages: [],
+    pageCount: null,
+    hiddenText: '',
+  };
+}

@@ -1,0 +1,56 @@
+// What reading one file yields inside the reading process, and the one error that stands for a file that cannot be read.
+import type { ReadStatus } from '../domain/documents.ts';
+
+/** A file's content after reading: what `ReadDocument` needs that only the content can tell. */
+export interface Reading {
+  mediaType: string;
+  status: ReadStatus;
+  reason: string | null;
+  /** ISO 639-1, or null. */
+  language: string | null;
+  pages: string[];
+  pageCount: number | null;
+  hiddenText: string;
+}
+
+/** The text of a file, before its language is told. `note` is the reason where there is no text. */
+export interface Text {
+  pages: string[];
+  pageCount: number | null;
+  /** True when at least one page was recognised from a picture. */
+  recognised: boolean;
+  /** Why there is no text, when there is none. */
+  note: string | null;
+}
+
+/** A file that ends in a named state without text. The message is a sentence for HR and candidate. */
+export class Unreadable extends Error {
+  readonly status: Exclude<ReadStatus, 'extracted' | 'ocr'>;
+
+  constructor(status: Exclude<ReadStatus, 'extracted' | 'ocr'>, sentence: string) {
+    super(sentence);
+    this.name = 'Unreadable';
+    this.status = status;
+  }
+}
+
+/**
+ * Text as it is kept: NFC, no NUL or other control characters but line breaks and tabs, no unpaired surrogates,
+ * ligatures of typesetting spelt out, at most `limit` UTF-16 units.
+ */
+export function keptText(text: string, limit: number): string {
+  return text
+    .slice(0, limit)
+    .replace(/\p{Cs}/gu, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(UNPRINTABLE, '')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{4,}/g, '\n\n\n')
+    .trim()
+    .slice(0, limit);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\uFEFF\uFFFE\uFFFF]/g;

@@ -1,0 +1,60 @@
+// The documents of one mail with their roles, the letter written in the mail itself among them.
+import type { Candidate } from './application.ts';
+import type { Case } from './decide.ts';
+import type { FiledDocument } from './documents.ts';
+import { forwardedCandidate } from './forward.ts';
+import { languageOf } from './language.ts';
+import type { Message } from './message.ts';
+import { otherMail, ownWords } from './own-words.ts';
+import { letterInMail, roleOf } from './roles.ts';
+
+export interface Filing {
+  documents: FiledDocument[];
+  /** Who passed the mail on, when somebody else did. */
+  forwarder: Candidate | null;
+  /** Whose application it is, when it was passed on. */
+  passedOn: Candidate | null;
+}
+
+/** Gives each document its role; when the mail's own words are the letter, they join the list as a document without a name. */
+export function fileDocuments(c: Case, ownAddresses: string[]): Filing {
+  const named = c.vacancy ?? { title: {}, aliases: [], code: '' };
+  const documents = c.documents.map((document) => {
+    const { role, reason } = roleOf(document, named);
+    return { ...document, role, roleReason: reason };
+  });
+  const passedOn = forwardedCandidate(c.message, ownAddresses);
+  const words = passedOn ? innerWords(c.message) : ownWords(c.message.text);
+  const letter = letterInMail(words, named);
+  if (letter.isLetter) documents.push(mailAsDocument(words, letter.reason, c.sha256));
+  const from = c.message.from[0];
+  return { documents, passedOn, forwarder: passedOn && from ? { name: from.name, address: from.address } : null };
+}
+
+/** What the person wrote whose mail was passed on. */
+function innerWords(message: Message): string {
+  const attached = message.attachedMails[0];
+  if (attached) return ownWords(attached.text);
+  const lines = otherMail(message.text).split('\n');
+  const body = lines.findIndex((line, i) => i > 0 && line.trim() === '' && lines.slice(0, i).some((l) => l.includes('@')));
+  return ownWords(lines.slice(body + 1).join('\n'));
+}
+
+function mailAsDocument(words: string, reason: string, sha256: Case['sha256']): FiledDocument {
+  return {
+    filename: null,
+    container: null,
+    mediaType: 'text/plain',
+    sha256: sha256(words),
+    status: 'extracted',
+    reason: null,
+    language: languageOf(words),
+    pages: [words],
+    pageCount: null,
+    characters: words.length,
+    hiddenText: '',
+    seconds: 0,
+    role: 'motivation-letter',
+    roleReason: reason,
+  };
+}

@@ -1,0 +1,227 @@
+// What a person reads on the review pages: the facts of each page, whoever keeps them. Types only.
+import type { Candidate, CriterionFinding, Decision } from './application.ts';
+import type { Completeness, Disposition, Flag, Kind, Suppression, Template } from './disposition.ts';
+import type { ReadStatus, Role } from './documents.ts';
+
+/** Where a message stands on its way through the line; the words of the message table. */
+export type MailState =
+  | 'DISCOVERED'
+  | 'FETCHED'
+  | 'PARSED'
+  | 'CLASSIFIED'
+  | 'DONE'
+  | 'MARKED'
+  | 'GONE'
+  | 'QUARANTINED';
+
+/** Where an answer stands on its way to the relay; the words of the reply table. */
+export type AnswerState = 'SUPPRESSED' | 'HELD' | 'PENDING' | 'OPEN' | 'COMMIT_POINT' | 'SENT' | 'FAILED' | 'UNCERTAIN';
+
+/** What a reader may see: mail of these vacancies, and mail of no vacancy that reached one of these mailboxes. */
+export type Reach = 'all' | { vacancies: string[]; mailboxes: string[] };
+
+/** A page of a list. `page` is 1-based; `total` counts all rows of the question. */
+export interface Listed<T> {
+  rows: T[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+/** A document as a list names it. */
+export interface PaperLine {
+  id: number;
+  messageId: number;
+  filename: string | null;
+  container: string | null;
+  sha256: string;
+  size: number;
+  role: Role | null;
+  roleReason: string | null;
+  /** Null while it waits to be read. */
+  status: ReadStatus | null;
+  reason: string | null;
+  mediaType: string;
+  language: string | null;
+  pageCount: number | null;
+}
+
+/** A document with what was read from it. */
+export interface PaperText extends PaperLine {
+  pages: string[];
+  hiddenText: string;
+  receivedAt: Date | null;
+}
+
+/** An answer as a list names it. */
+export interface AnswerLine {
+  id: number;
+  purpose: Template;
+  state: AnswerState;
+  suppressed: Suppression | null;
+  recipient: string;
+  language: string;
+  subject: string | null;
+  vacancy: string;
+  messageId: number;
+  applicationId: number | null;
+  /** The candidate of the application, or who wrote the mail. */
+  person: string;
+  attempts: number;
+  lastError: string | null;
+  createdAt: Date;
+  sentAt: Date | null;
+}
+
+/** An answer with its frozen mail, null while none was composed. */
+export interface AnswerText extends AnswerLine {
+  raw: Buffer | null;
+}
+
+export interface ApplicationLine {
+  id: number;
+  vacancy: string;
+  candidate: Candidate;
+  firstReceivedAt: Date;
+  lastReceivedAt: Date;
+  inTime: boolean;
+  version: number;
+  completeness: Completeness;
+  disposition: Disposition;
+  flags: Flag[];
+  withdrawnAt: Date | null;
+  /** The documents in view, of the newest version. */
+  papers: PaperLine[];
+  answers: AnswerLine[];
+}
+
+/** What was decided about a mail, without its documents. */
+export type MailDecision = Omit<Decision, 'documents'>;
+
+export interface MailLine {
+  id: number;
+  state: MailState;
+  stateReason: string | null;
+  mailbox: string;
+  fromName: string;
+  fromAddress: string;
+  subject: string;
+  receivedAt: Date | null;
+  vacancy: string | null;
+  kind: Kind | null;
+  kindReason: string | null;
+  disposition: Disposition | null;
+  applicationId: number | null;
+}
+
+/** One thing that was done, for the story of an application or a mail. */
+export interface StoryLine {
+  at: Date;
+  actor: string;
+  action: string;
+  messageId: number | null;
+  replyId: number | null;
+  detail: Record<string, string | number | boolean | null>;
+}
+
+export interface MailView extends MailLine {
+  size: number | null;
+  messageId: string | null;
+  internalDate: Date | null;
+  /** Name of the raw source in the file store; null until it was fetched. */
+  fingerprint: string | null;
+  decision: MailDecision | null;
+  documents: PaperText[];
+  answers: AnswerText[];
+  story: StoryLine[];
+}
+
+/** The application as a whole after one mail. */
+export interface VersionLine {
+  version: number;
+  messageId: number;
+  subject: string;
+  at: Date;
+  completeness: Completeness;
+  disposition: Disposition;
+  flags: Flag[];
+  /** Ids of the documents in view. */
+  documents: number[];
+}
+
+export interface ApplicationView extends ApplicationLine {
+  versions: VersionLine[];
+  /** Of the newest version. */
+  criteria: CriterionFinding[];
+  /** Every document of every mail of the application, oldest mail first. */
+  documents: PaperText[];
+  /** The decision on the mail the application began with. */
+  first: MailDecision | null;
+  letters: AnswerText[];
+  story: StoryLine[];
+}
+
+export interface MailboxLine {
+  address: string;
+  folder: string;
+  state: 'live' | 'reconnecting' | 'stopped';
+  stateSince: Date;
+  lastReconciledAt: Date | null;
+  lastError: string | null;
+}
+
+/** What operations sees: no names, no addresses of candidates, no subjects. */
+export interface OperationsView {
+  mailboxes: MailboxLine[];
+  messages: Partial<Record<MailState, number>>;
+  answers: Partial<Record<AnswerState, number>>;
+  /** Quarantined messages and those not yet decided, the oldest first, at most 100. */
+  waiting: { id: number; state: MailState; stateReason: string | null; mailbox: string; attempts: number; since: Date }[];
+}
+
+export interface ApplicationQuestion {
+  reach: Reach;
+  vacancy: string | null;
+  disposition: Disposition | null;
+  /** Only those that wait for a person: to be reviewed, with a flag that asks for eyes, or with an answer that is stuck. */
+  needsPerson: boolean;
+  /** Part of a name or address; '' for all. */
+  search: string;
+  page: number;
+  size: number;
+}
+
+export const MAIL_SHOWN = ['all', 'ignored', 'undecided', 'quarantined'] as const;
+export interface MailQuestion {
+  reach: Reach;
+  vacancy: string | null;
+  shown: (typeof MAIL_SHOWN)[number];
+  search: string;
+  page: number;
+  size: number;
+}
+
+/** The states in which an answer waits for a person or may want one. */
+export const ANSWERS_FOR_A_PERSON = ['HELD', 'UNCERTAIN', 'FAILED', 'SUPPRESSED'] as const satisfies AnswerState[];
+export interface AnswerQuestion {
+  reach: Reach;
+  vacancy: string | null;
+  state: (typeof ANSWERS_FOR_A_PERSON)[number] | null;
+  page: number;
+  size: number;
+}
+
+/** Flags that ask for a person's eyes; the others only explain. */
+export const FLAGS_FOR_A_PERSON = [
+  'other-vacancy',
+  'clock-differs',
+  'sender-unverified',
+  'kinship-declared',
+  'hidden-text',
+  'reply-to-differs',
+  'join-proposed',
+  'message-id-reused',
+  'unreadable-document',
+  'returned-after-withdrawal',
+  'in-grace',
+] as const satisfies Flag[];

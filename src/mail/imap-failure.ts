@@ -1,0 +1,78 @@
+// What went wrong with an IMAP server, in one word for the program and one sentence for a person; it promises that neither holds a password.
+
+/**
+ * `wrong-password`: a person must act, and trying often may lock the account. `throttled`: the login is right, the server wants fewer.
+ * `away`: no connection, or a lost one. `untrusted`: no safe connection. `no-folder`: the folder is not there. `refused`: anything else the server said no to.
+ */
+export type ImapFailureKind = 'wrong-password' | 'throttled' | 'away' | 'untrusted' | 'no-folder' | 'refused';
+
+export class ImapFailure extends Error {
+  override readonly name = 'ImapFailure';
+  readonly kind: ImapFailureKind;
+  /** How long the server asked to be left alone, in milliseconds; null when it did not say. */
+  readonly retryAfterMs: number | null;
+
+  constructor(kind: ImapFailureKind, words: string, retryAfterMs: number | null = null) {
+    super(words);
+    this.kind = kind;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/**
+ * Names a failure of imapflow.
+ * @param error what imapflow threw
+ * @param server `host:port`, for the sentence
+ * @param user the login name, for the sentence
+ */
+export function imapFailure(error: unknown, server: string, user: string): ImapFailure {
+  if (error instanceof ImapFailure) return error;
+  const e = error as Thrown;
+  const code = e?.code ?? '';
+  if (code === 'ETHROTTLE') return new ImapFailure('throttled', `${server} asks for fewer requests.`, e.throttleReset);
+  if (e?.authenticationFailed) return loginFailure(e, server, user);
+  if (e?.tlsFailed || CERTIFICATE.test(code)) return new ImapFailure('untrusted', unsafe(server, code));
+  if (e?.mailboxMissing || e?.serverResponseCode === 'NONEXISTENT' || code === 'NotFound') {
+    return new ImapFailure('no-folder', `${server} has no such folder for ${user}.`);
+  }
+  if (e?.responseStatus === 'NO' || e?.responseStatus === 'BAD') {
+    return new ImapFailure('refused', `${server} refused a command${e.serverResponseCode ? ` (${e.serverResponseCode})` : ''}.`);
+  }
+  // imapflow throws a plain Error, without a code, when STARTTLS was required and is not offered.
+  if (!code && /STARTTLS/i.test(e?.message ?? '')) return new ImapFailure('untrusted', unsafe(server, 'no STARTTLS'));
+  return new ImapFailure('away', `${server} does not answer${code ? ` (${code})` : ''}.`);
+}
+
+type Thrown =
+  | {
+      message?: string;
+      code?: string;
+      authenticationFailed?: boolean;
+      tlsFailed?: boolean;
+      mailboxMissing?: boolean;
+      responseStatus?: string;
+      serverResponseCode?: string;
+      responseText?: string;
+      response?: unknown;
+      throttleReset?: number;
+    }
+  | undefined;
+
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|STARTTLS_INJECTION|UPGRADE_TIMEOUT/;
+
+function loginFailure(e: NonNullable<Thrown>, server: string, user: string): ImapFailure {
+  // RFC 5530 section 3: UNAVAILABLE, LIMIT and INUSE are about the moment, not about the password.
+  const said = `${e.responseText ?? ''} ${typeof e.response === 'string' ? e.response : ''}`;
+  const momentary = /^(UNAVAILABLE|LIMIT|INUSE|SERVERBUG|OVERQUOTA)$/i.test(e.serverResponseCode ?? '') || MOMENTARY.test(said);
+  return momentary
+    ? new ImapFailure('throttled', `${server} does not let ${user} in at the moment: too many logins, or busy.`)
+    : new ImapFailure('wrong-password', `${server} does not accept the password of ${user}.`);
+}
+
+// Servers without RFC 5530 codes say it in words only.
+const MOMENTARY =
+  /too many|throttl|try (?:again|later)|tempora|rate.?limit|limit exceeded|exceeded .*(?:limit|quota)|unavailable|simultaneous|\[UNAVAILABLE\]|\[LIMIT\]|\[INUSE\]/i;
+
+function unsafe(server: string, code: string): string {
+  return `No safe connection to ${server}${code ? ` (${code})` : ''}: check its certificate, or the TLS settings of the mailbox.`;
+}

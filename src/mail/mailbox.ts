@@ -1,0 +1,177 @@
+// One IMAP folder, watched: it promises that `reconcile` runs after every change the server tells of and every poll, and that a lost server is tried again for ever.
+
+import { setTimeout as delay } from 'node:timers/promises';
+import { ImapFailure, type ImapFailureKind } from './imap-failure.ts';
+import { type FolderSession, type ImapSettings, openFolder } from './imap-session.ts';
+
+export type { ImapFailureKind } from './imap-failure.ts';
+export { ImapFailure } from './imap-failure.ts';
+export type { Announced, Fetched, FolderSession, ImapSettings } from './imap-session.ts';
+export { MAX_MESSAGE_BYTES, openFolder } from './imap-session.ts';
+
+export interface FolderState {
+  state: 'live' | 'reconnecting' | 'stopped';
+  since: Date;
+  /** What is wrong, in words; null while live. */
+  lastError: string | null;
+  /** `own`: the server is well, what it gave could not be kept (a full disk, the database away). */
+  failure: ImapFailureKind | 'own' | null;
+}
+
+/** The world's time and chance, so that a test need not wait for either. */
+export interface WatchClock {
+  now: () => Date;
+  /** Resolves after `ms`, or as soon as the signal is given; never rejects. */
+  pause: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** 0 to 1. */
+  random: () => number;
+}
+
+export interface WatchOptions {
+  settings: ImapSettings;
+  /** Called with a fresh session whenever there may be news. What it throws closes the connection, and all is tried again. */
+  reconcile: (session: FolderSession, signal: AbortSignal) => Promise<void>;
+  /** Called once for each change of state or of the kind of failure. */
+  onState?: (state: FolderState) => Promise<void> | void;
+  clock: WatchClock;
+  /** Longest time between two looks, IDLE or not, in seconds. 60 unless set. */
+  pollSeconds?: number;
+}
+
+export interface FolderWatch {
+  state(): FolderState;
+  /** Resolves when a reconcile that began after this call is complete, however often it must be tried; rejects when the watch stops first. */
+  reconcileNow(): Promise<void>;
+  /** Ends the connection and the watch; what is being kept at the moment is kept. */
+  stop(): Promise<void>;
+}
+
+/** Real time and chance. */
+export function systemClock(now: () => Date): WatchClock {
+  return {
+    now,
+    pause: (ms, signal) => delay(ms, undefined, { signal, ref: true }).catch(() => undefined),
+    random: Math.random,
+  };
+}
+
+/** Starts watching; returns at once, connected or not. */
+export function watchFolder({ settings, reconcile, onState, clock, pollSeconds = 60 }: WatchOptions): FolderWatch {
+  let state: FolderState = { state: 'reconnecting', since: clock.now(), lastError: null, failure: null };
+  let waiting: PromiseWithResolvers[] = [];
+  let asked = false;
+  let nap = new AbortController();
+  const stopping = new AbortController();
+
+  const enter = async (next: Omit<FolderState, 'since'>) => {
+    if (next.state === state.state && next.failure === state.failure) return;
+    state = { ...next, since: clock.now() };
+    // A database that is away must not end the watch: the state is shown again with the next change.
+    await Promise.resolve(onState?.(state)).catch(() => undefined);
+  };
+  const freshNap = () => {
+    nap = new AbortController();
+    if (asked || stopping.signal.aborted) nap.abort();
+    return nap.signal;
+  };
+  const look = async (session: FolderSession) => {
+    const served = waiting;
+    asked = false;
+    await reconcile(session, stopping.signal);
+    waiting = waiting.filter((w) => !served.includes(w));
+    for (const w of served) w.resolve();
+  };
+
+  const run = async () => {
+    let attempt = 0;
+    while (!stopping.signal.aborted) {
+      let session: FolderSession | null = null;
+      try {
+        session = await openFolder(settings, stopping.signal);
+        while (!stopping.signal.aborted) {
+          await look(session);
+          attempt = 0;
+          await enter({ state: 'live', lastError: null, failure: null });
+          await session.waitForNews(pollSeconds * 1000, freshNap());
+        }
+      } catch (error) {
+        if (stopping.signal.aborted) break;
+        const failure = error instanceof ImapFailure ? error : null;
+        await enter({
+          state: 'reconnecting',
+          lastError: failure?.message ?? ownWords(error),
+          failure: failure?.kind ?? 'own',
+        });
+        await session?.close();
+        await clock.pause(backoffMs(attempt++, failure, clock.random), freshNap());
+        // A call for news ends one pause, not all of them: the next pause is waited out.
+        asked = false;
+      } finally {
+        await session?.close();
+      }
+    }
+    for (const w of waiting) w.reject(new Error('The mailbox is no longer watched.'));
+    waiting = [];
+    await enter({ state: 'stopped', lastError: state.lastError, failure: state.failure });
+  };
+  const running = run();
+
+  return {
+    state: () => state,
+    reconcileNow() {
+      if (stopping.signal.aborted) return Promise.reject(new Error('The mailbox is no longer watched.'));
+      const waiter = withResolvers();
+      waiting.push(waiter);
+      asked = true;
+      nap.abort();
+      return waiter.promise;
+    },
+    async stop() {
+      stopping.abort();
+      nap.abort();
+      await running;
+    },
+  };
+}
+
+const LONGEST_MS = 5 * 60_000;
+
+/**
+ * How long to leave a server alone after a failure, in milliseconds: 1 s to 5 min, doubling, half of it by chance
+ * so that many mailboxes of one server do not come back together.
+ * @param attempt 0 for the first failure in a row
+ */
+export function backoffMs(
+  attempt: number,
+  failure: Pick<ImapFailure, 'kind' | 'retryAfterMs'> | null,
+  random: () => number,
+): number {
+  // Servers lock accounts that keep trying a wrong password.
+  if (failure?.kind === 'wrong-password') return LONGEST_MS;
+  const least = failure?.kind === 'throttled' ? Math.max(60_000, failure.retryAfterMs ?? 0) : 1_000;
+  const ceiling = Math.min(LONGEST_MS, Math.max(least, 1_000 * 2 ** Math.min(attempt, 20)));
+  return Math.max(Math.min(least, LONGEST_MS), Math.round(ceiling * (0.5 + random() / 2)));
+}
+
+// The message of a database error may hold values of a row: only its kind is shown.
+function ownWords(error: unknown): string {
+  const code = (error as { code?: unknown })?.code ?? (error as { cause?: { code?: unknown } })?.cause?.code;
+  return `What the mailbox holds could not be kept${typeof code === 'string' ? ` (${code})` : ''}; trying again.`;
+}
+
+interface PromiseWithResolvers {
+  promise: Promise<void>;
+  resolve: () => void;
+  reject: (error: Error) => void;
+}
+
+// Promise.withResolvers is not in Node 20.
+function withResolvers(): PromiseWithResolvers {
+  let resolve: () => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}

@@ -1,0 +1,143 @@
+// Intake: from an IMAP folder to a FETCHED row and a kept source; it promises that nothing the server shows is lost, and nothing is taken in twice.
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { FolderState, FolderWatch, ImapSettings, openFolder, systemClock, WatchClock, watchFolder } from '../mail/mailbox.ts';
+import type { IntakeStore } from '../store/intake.ts';
+import { newMemory, reconcileFolder } from './reconcile.ts';
+
+export interface IntakeMailbox {
+  /** The vacancy mailbox's own address. */
+  address: string;
+  imap: ImapSettings;
+  /** From when on its mail is answered; null: from the first activation on. */
+  answerFrom: Date | null;
+  /** Longest time between two looks, in seconds; 60 unless set. */
+  pollSeconds?: number;
+  /** A flag or keyword that finished messages get, `\Seen` or `$IntrayDone`; null or missing: the folder is left as it is. */
+  mark?: string | null;
+}
+
+export interface IntakeWorld {
+  store: IntakeStore;
+  blobs: { put(source: Buffer | Readable): Promise<{ sha256: string; size: number }> };
+  queues: { add(queue: 'triage', payload: { messageId: number }): Promise<unknown> };
+  mail: { openFolder: typeof openFolder; watchFolder: typeof watchFolder; systemClock: typeof systemClock };
+  mailbox: IntakeMailbox;
+  log: { info(fields: object, words: string): void; warn(fields: object, words: string): void };
+  now: () => Date;
+}
+
+export interface LeaseOptions {
+  /** Names this intake; random unless set. */
+  holder?: string;
+  /** How long a lease outlives an intake that died, in seconds. It is renewed three times in that time. */
+  leaseSeconds?: number;
+  clock?: WatchClock;
+}
+
+export interface IntakeHandle {
+  /** Resolves when all that lay in the folder at the time of the call has been taken in; rejects on standby and after a stop. */
+  reconcileNow(): Promise<void>;
+  /** `standby`: another intake watches this folder. */
+  state(): Omit<FolderState, 'state'> & { state: FolderState['state'] | 'standby' };
+  stop(): Promise<void>;
+}
+
+/**
+ * Watches one folder for as long as this intake holds its lease, and stands by while another does.
+ * Returns once the lease was asked for; connecting goes on by itself.
+ */
+export async function watchMailbox(world: IntakeWorld, options: LeaseOptions = {}): Promise<IntakeHandle> {
+  const { store, mail, mailbox, log, now } = world;
+  const { holder = randomUUID(), leaseSeconds = 60, clock = mail.systemClock(now) } = options;
+  const names = { mailbox: mailbox.address, folder: folderOf(mailbox) };
+  const row = await store.activate(mailbox.address, names.folder, mailbox.answerFrom);
+  const stopping = new AbortController();
+  let watch: FolderWatch | null = null;
+  let standbySince: Date | null = null;
+  let leasedUntil = 0;
+
+  const leased = async () => {
+    const asked = now().getTime();
+    // With the database away nobody else can take the lease, but ours ends all the same.
+    const taken = await store.lease(row.id, holder, leaseSeconds * 1000).catch(() => null);
+    if (taken) leasedUntil = asked + leaseSeconds * 1000;
+    return taken ?? now().getTime() < leasedUntil;
+  };
+  const startWatch = () => {
+    standbySince = null;
+    const memory = newMemory();
+    watch = mail.watchFolder({
+      settings: mailbox.imap,
+      clock,
+      ...(mailbox.pollSeconds === undefined ? {} : { pollSeconds: mailbox.pollSeconds }),
+      reconcile: (session, signal) => reconcileFolder({ world, mailboxId: row.id, session, signal, memory }),
+      onState: async (next) => {
+        const fields = { ...names, failure: next.failure ?? undefined, reason: next.lastError ?? undefined };
+        if (next.state === 'reconnecting') log.warn(fields, next.state);
+        else log.info(fields, next.state);
+        await store.showState(row.id, next.state, next.lastError);
+      },
+    });
+  };
+  const endWatch = async () => {
+    await watch?.stop();
+    watch = null;
+  };
+  const standBy = async () => {
+    if (standbySince) return;
+    standbySince = now();
+    await endWatch();
+    log.info(names, 'standby');
+  };
+  const look = async () => {
+    const mine = await leased();
+    if (mine && !watch) startWatch();
+    if (!mine) await standBy();
+  };
+
+  await look();
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      await clock.pause((leaseSeconds * 1000) / 3, stopping.signal);
+      if (!stopping.signal.aborted) await look();
+    }
+    await endWatch();
+    await store.release(row.id, holder).catch(() => undefined);
+  })();
+
+  return {
+    reconcileNow: () => watch?.reconcileNow() ?? Promise.reject(new Error('Another intake watches this mailbox.')),
+    state: () =>
+      watch?.state() ?? {
+        state: stopping.signal.aborted ? 'stopped' : 'standby',
+        since: standbySince ?? now(),
+        lastError: null,
+        failure: null,
+      },
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+/**
+ * Takes in once what lies in a folder, without watching it and without its lease.
+ * @throws ImapFailure when the server is away, or refuses
+ */
+export async function reconcileOnce(world: IntakeWorld): Promise<void> {
+  const { store, mail, mailbox } = world;
+  const row = await store.activate(mailbox.address, folderOf(mailbox), mailbox.answerFrom);
+  const session = await mail.openFolder(mailbox.imap);
+  try {
+    const signal = new AbortController().signal;
+    await reconcileFolder({ world, mailboxId: row.id, session, signal, memory: newMemory() });
+  } finally {
+    await session.close();
+  }
+}
+
+function folderOf(mailbox: IntakeMailbox): string {
+  return mailbox.imap.folder ?? 'INBOX';
+}

@@ -1,0 +1,166 @@
+// Files named by the SHA-256 of their content: what `put` returned for is on disk, whole, and stored once.
+import { createHash, randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { syncFolder } from './disk.ts';
+
+export interface Blobs {
+  /**
+   * Stores a content and returns its name and its length in bytes, when both file and folder entry are on disk.
+   * @throws BlobError; nothing of a failed `put` stays
+   */
+  put(source: Buffer | Readable): Promise<{ sha256: string; size: number }>;
+  /** The content, compared with its name. @throws BlobError when missing or damaged */
+  read(sha256: string): Promise<Buffer>;
+  /** Where the file lies, or would lie. @throws BlobError when the name is not a hash */
+  path(sha256: string): string;
+  has(sha256: string): Promise<boolean>;
+  /** Removes the file; one that is not there is no fault. */
+  remove(sha256: string): Promise<void>;
+  /** Writes, reads and removes a file, to see that the folder can be used. @throws BlobError */
+  check(): Promise<void>;
+}
+
+/** A failure of the file store, in a sentence a person may see. `permanent`: trying again cannot help. */
+export class BlobError extends Error {
+  readonly permanent: boolean;
+  constructor(message: string, permanent: boolean, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'BlobError';
+    this.permanent = permanent;
+  }
+}
+
+/**
+ * Opens the file store in `dir`, creating it when missing (folders 0700, files 0600).
+ * Any number of processes may use one folder at once.
+ */
+export async function openBlobs(dir: string): Promise<Blobs> {
+  const incoming = path.join(dir, 'incoming');
+  await explained(dir, async () => {
+    await mkdir(incoming, { recursive: true, mode: 0o700 });
+    await removeAbandoned(incoming);
+  });
+  const place = (sha256: string) => {
+    // The one gate between a name from outside and the file system.
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new BlobError('That is not the name of a stored file.', true);
+    return path.join(dir, sha256.slice(0, 2), sha256.slice(2));
+  };
+  const has = async (sha256: string) => {
+    const found = await stat(place(sha256)).catch(() => null);
+    return found?.isFile() ?? false;
+  };
+  const put = async (source: Buffer | Readable) => {
+    const half = path.join(incoming, randomUUID());
+    try {
+      const { sha256, size } = await write(half, source);
+      const target = place(sha256);
+      await makeShard(dir, path.dirname(target));
+      // Over an equal file too: it mends one that was damaged, and costs nothing more.
+      await rename(half, target);
+      await syncFolder(path.dirname(target));
+      return { sha256, size };
+    } catch (error) {
+      await rm(half, { force: true });
+      throw error;
+    }
+  };
+  const read = async (sha256: string) => {
+    const content = await readFile(place(sha256));
+    if (createHash('sha256').update(content).digest('hex') !== sha256) {
+      throw new BlobError(`The stored file ${sha256} is damaged: its content no longer has that hash.`, true);
+    }
+    return content;
+  };
+  return {
+    put: (source) => explained(dir, () => put(source)),
+    read: (sha256) => explained(dir, () => read(sha256)),
+    path: place,
+    has,
+    remove: (sha256) => explained(dir, () => rm(place(sha256), { force: true })),
+    check: () =>
+      explained(dir, async () => {
+        const probe = path.join(incoming, randomUUID());
+        await writeFile(probe, 'probe', { mode: 0o600 });
+        const back = await readFile(probe, 'utf8').finally(() => rm(probe, { force: true }));
+        if (back !== 'probe') throw new BlobError(`The file store in ${dir} does not give back what was written.`, false);
+      }),
+  };
+}
+
+async function write(file: string, source: Buffer | Readable): Promise<{ sha256: string; size: number }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    for await (const part of Buffer.isBuffer(source) ? [source] : source) {
+      const bytes = Buffer.isBuffer(part) ? part : Buffer.from(part);
+      hash.update(bytes);
+      size += bytes.length;
+      await writeWhole(handle, bytes);
+    }
+    await handle.sync();
+    // What the disk says, not what was handed over: a short write must not get the name of the whole.
+    const { size: written } = await handle.stat();
+    if (written !== size) throw new BlobError(`Only ${written} of ${size} bytes could be stored.`, false);
+  } finally {
+    await handle.close();
+  }
+  return { sha256: hash.digest('hex'), size };
+}
+
+/** One write may take less than it is given. */
+async function writeWhole(handle: FileHandle, bytes: Buffer): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done);
+    done += bytesWritten;
+  }
+}
+
+async function makeShard(dir: string, shard: string): Promise<void> {
+  if (await mkdir(shard, { recursive: true, mode: 0o700 })) await syncFolder(dir);
+}
+
+const ABANDONED_MS = 24 * 3_600_000;
+
+/** What a killed process was writing. The age is taken between two files, so it needs no clock but the file system's. */
+async function removeAbandoned(incoming: string): Promise<void> {
+  const fresh = path.join(incoming, randomUUID());
+  await writeFile(fresh, '', { mode: 0o600 });
+  try {
+    const { mtimeMs } = await stat(fresh);
+    for (const name of await readdir(incoming)) {
+      const file = path.join(incoming, name);
+      const found = await stat(file).catch(() => null);
+      if (found && mtimeMs - found.mtimeMs > ABANDONED_MS) await rm(file, { force: true });
+    }
+  } finally {
+    await rm(fresh, { force: true });
+  }
+}
+
+/** What an operating system's word means to a person. */
+const WORDS: Record<string, string> = {
+  ENOSPC: 'the disk is full; free some space, and what waits goes on by itself',
+  EDQUOT: 'the disk quota is used up; free some space, and what waits goes on by itself',
+  EIO: 'the disk reports an error',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EROFS: 'the file system is read-only',
+  EACCES: 'this user has no right to it',
+  EPERM: 'this user has no right to it',
+  ENOTDIR: 'something that is not a folder stands in its place',
+  ENOENT: 'a file that should be there is missing',
+};
+
+async function explained<T>(dir: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const words = WORDS[code];
+    if (error instanceof BlobError || !words) throw error;
+    throw new BlobError(`The file store in ${dir} failed: ${words}.`, code === 'ENOENT', error);
+  }
+}
