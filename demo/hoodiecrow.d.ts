@@ -1,44 +1,47 @@
-// What of hoodiecrow-imap is used; the package has no types.
+// What of hoodiecrow-imap is used here; the package has no types.
 declare module 'hoodiecrow-imap' {
-  import type { EventEmitter } from 'node:events';
   import type { Server } from 'node:net';
 
   export interface HoodiecrowMessage {
     uid: number;
     flags: string[];
+    /** One character an octet. */
     raw: string;
     internaldate: string;
   }
   export interface HoodiecrowFolder {
+    path: string;
     uidvalidity: number;
     uidnext: number;
     messages: HoodiecrowMessage[];
   }
   export interface HoodiecrowConnection {
-    expungeSpecificMessages(folder: HoodiecrowFolder, which: (message: HoodiecrowMessage) => boolean): void;
-  }
-  export interface HoodiecrowCommand {
-    tag: string;
-    command: string;
-    attributes?: unknown[];
+    socket: { destroy(): void } | null;
+    send(response: object): void;
   }
   export type HoodiecrowHandler = (
-    connection: HoodiecrowConnection & { send(response: object): void; socket: import('node:net').Socket | null },
-    command: HoodiecrowCommand,
+    connection: HoodiecrowConnection,
+    command: { tag: string; command: string; attributes?: unknown[] },
     data: string,
     done: () => void,
   ) => void;
-  export interface Hoodiecrow extends EventEmitter {
+  export type HoodiecrowOutput = (
+    connection: HoodiecrowConnection,
+    response: object,
+    description: string | undefined,
+    command: unknown,
+    data: unknown,
+    extra: { mailbox: HoodiecrowFolder; message: HoodiecrowMessage } | undefined,
+  ) => void;
+  export interface Hoodiecrow {
     server: Server;
-    listen(port: number, host: string, listening: () => void): void;
-    close(closed: () => void): void;
+    outputHandlers: HoodiecrowOutput[];
     getMailbox(path: string): HoodiecrowFolder | undefined;
     getCommandHandler(command: string): HoodiecrowHandler;
     setCommandHandler(command: string, handler: HoodiecrowHandler): void;
-    notify(command: object, folder: HoodiecrowFolder): void;
   }
   export default function hoodiecrow(options: {
-    plugins?: string[];
+    plugins?: (string | ((server: Hoodiecrow) => void))[];
     users?: Record<string, { password: string }>;
     storage?: Record<string, object>;
   }): Hoodiecrow;

@@ -5,8 +5,15 @@
  * else as `declared` (an encoding label of the WHATWG Encoding standard), else as windows-1252, which every byte fits.
  */
 export function decoded(content: Buffer, declared: string | null = null): string {
-  return new TextDecoder(encodingOf(content, declared)).decode(content);
+  const encoding = encodingOf(content, declared);
+  if (encoding === 'windows-1252')
+    return content.toString('latin1').replace(C1, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
+  return new TextDecoder(encoding).decode(content);
 }
+
+// TextDecoder of Node 20 takes windows-1252 for Latin-1 and loses these: apostrophes, dashes, œ, €.
+const C1 = /[\u0080-\u009F]/g;
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** True when the bytes read as text: hardly a control character in the first 64 KB. */
 export function isText(content: Buffer): boolean {

@@ -2,11 +2,13 @@
 import { Socket } from 'node:net';
 import type { Limits } from './limits.ts';
 import { MB } from './limits.ts';
+import { isZip } from './magic.ts';
 import { openRecogniser } from './ocr.ts';
 import { frame, frames, type Reply, type Request } from './protocol.ts';
 import { read } from './read.ts';
+import { warmUp } from './read-pdf.ts';
 import { Unreadable } from './reading.ts';
-import { isZip, sniff } from './sniff.ts';
+import { sniff } from './sniff.ts';
 import { unpack } from './unpack.ts';
 
 const { limits, langPath } = JSON.parse(process.argv[2] ?? '{}') as { limits: Limits; langPath: string };
@@ -21,12 +23,14 @@ pipe.on(
 pipe.on('end', () => process.exit(0));
 pipe.on('close', () => process.exit(0));
 pipe.on('error', () => process.exit(0));
+await warmUp();
 say({ say: 'ready' });
 
 async function answer(request: Request, content: Buffer): Promise<void> {
   if (request.ask === 'unpack') return say({ say: 'unpacked', opened: await unpackAll(content) });
   const looks = recogniser.begin(() => say({ say: 'look' }));
-  say({ say: 'read', reading: await read(content, limits, looks) });
+  const reading = await read(content, limits, looks, (mediaType) => say({ say: 'kind', mediaType }));
+  say({ say: 'read', reading });
 }
 
 /** False when the content is no archive, or one that cannot be opened: reading it then says why. */

@@ -1,11 +1,19 @@
-// How a reading process is started: compiled or from TypeScript, and with which rights.
+// How a reading process is started: compiled or from TypeScript, without writing, and reading nothing but code and language data.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /** The entry of the reading process, beside this file and with the same ending. */
 export const ENTRY = new URL(`./child${path.extname(fileURLToPath(import.meta.url))}`, import.meta.url);
+
+export interface Command {
+  program: string;
+  args: string[];
+  cwd: string;
+  /** The program's text for its standard input, or null when `args` name a file. */
+  source: string | null;
+}
 
 /**
  * The command that starts a reading process.
@@ -13,44 +21,72 @@ export const ENTRY = new URL(`./child${path.extname(fileURLToPath(import.meta.ur
  * @param readable folders it may read beside the code
  * @param heap the V8 heap, in MB
  */
-export function childCommand(entry: URL, readable: string[], heap: number): string[] {
+export function childCommand(entry: URL, readable: string[], heap: number): Command {
   const file = fileURLToPath(entry);
-  const memory = [`--max-old-space-size=${heap}`];
-  // tsx compiles with a process of its own and writes a cache: no place for rights that are taken away.
-  if (file.endsWith('.ts') && !stripsTypes()) return [process.execPath, ...memory, '--import', tsx(), file];
-  return [process.execPath, ...memory, ...rights([...codeFolders(file), ...readable]), file];
+  const root = rootOf(file);
+  const source = file.endsWith('.ts') && !runsTypeScript() ? bundled(file) : null;
+  const code = [
+    path.join(root, 'package.json'),
+    path.join(root, path.relative(root, file).split(path.sep)[0] ?? '', '*'),
+  ];
+  const places = [path.join(packagesFolder(), '*'), ...readable.map((folder) => path.join(folder, '*'))];
+  return {
+    program: process.execPath,
+    args: [
+      `--max-old-space-size=${heap}`,
+      ...rights(source === null ? [...code, ...places] : places),
+      ...(source === null ? [file] : ['--input-type=module', '-']),
+    ],
+    cwd: root,
+    source,
+  };
 }
 
-function stripsTypes(): boolean {
+function rootOf(file: string): string {
+  let folder = path.dirname(file);
+  while (!existsSync(path.join(folder, 'package.json')) && path.dirname(folder) !== folder)
+    folder = path.dirname(folder);
+  return folder;
+}
+
+function runsTypeScript(): boolean {
   return Boolean((process.features as { typescript?: unknown }).typescript);
 }
 
-function tsx(): string {
-  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/**
+ * The program as JavaScript, packages left outside. Not through tsx in the child: it rewrites pdf.js too, which takes
+ * 300 MB and two seconds a process (Node 20), and it needs rights that the process must not have.
+ */
+function bundled(file: string): string {
+  const require = createRequire(import.meta.url);
+  const esbuild = createRequire(require.resolve('tsx'))('esbuild') as {
+    buildSync: (options: object) => { outputFiles: { text: string }[] };
+  };
+  const options = {
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    charset: 'utf8',
+  };
+  return esbuild.buildSync({ ...options, entryPoints: [file] }).outputFiles[0]?.text ?? '';
+}
+
+/** Where the packages lie: not always in the project's own folder. */
+function packagesFolder(): string {
+  const found = createRequire(import.meta.url).resolve('pdf-parse');
+  const folder = `${path.sep}node_modules`;
+  return found.slice(0, found.lastIndexOf(folder + path.sep) + folder.length);
 }
 
 /**
- * Node's permission model: no writing, no processes, reading only code and language data. Native code (the canvas that
- * draws scanned pages) and threads (the character recognition) are needed, so this is a second wall, not the first.
+ * Node's permission model: no writing, no processes, reading only what is listed. Native code (the canvas that draws
+ * scanned pages) and threads (the character recognition) are needed, so this is a second wall and not the first.
  */
 function rights(readable: string[]): string[] {
   const flag = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission';
-  return [
-    flag,
-    '--allow-addons',
-    '--allow-worker',
-    '--disable-warning=ExperimentalWarning',
-    '--disable-warning=SecurityWarning',
-    ...readable.map((folder) => `--allow-fs-read=${folder}`),
-  ];
-}
-
-/** The project's own folder, and wherever its packages lie. */
-function codeFolders(file: string): string[] {
-  let root = path.dirname(file);
-  while (!existsSync(path.join(root, 'package.json')) && path.dirname(root) !== root) root = path.dirname(root);
-  const found = createRequire(import.meta.url).resolve('pdf-parse');
-  const packages = found.slice(0, found.lastIndexOf(`${path.sep}node_modules${path.sep}`) + '/node_modules'.length);
-  const code = path.relative(root, file).split(path.sep)[0] ?? '';
-  return [path.join(root, 'package.json'), `${path.join(root, code)}/*`, `${packages}/*`];
+  // Node 20 aborts when a place is named twice.
+  const places = [...new Set(readable)].map((place) => `--allow-fs-read=${place}`);
+  return [flag, '--allow-addons', '--allow-worker', '--no-warnings', ...places];
 }

@@ -1,6 +1,7 @@
 // Character recognition, in English and French, offline: one warm recogniser a process, ended when it has been idle.
 import Tesseract, { type Worker } from 'tesseract.js';
 import type { Limits } from './limits.ts';
+import { type Orientation, turned } from './orientation.ts';
 
 /** A file's share of the recogniser. */
 export interface Looks {
@@ -34,12 +35,12 @@ export function openRecogniser(langPath: string, limits: Limits): Recogniser {
     await (await ending)?.terminate();
   };
 
-  const look = async (picture: Buffer, rotateRadians: number) => {
+  const look = async (picture: Buffer, orientation: Orientation) => {
     clearTimeout(idle);
     worker ??= start(langPath);
-    const { data } = await (await worker).recognize(picture, rotateRadians === 0 ? {} : { rotateRadians });
+    const { data } = await (await worker).recognize(turned(picture, orientation));
     idle = setTimeout(() => void end(), IDLE_MS);
-    return { text: data.text, confidence: data.confidence, rotateRadians };
+    return { text: data.text, confidence: data.confidence, orientation };
   };
 
   return { begin: (onLook) => looksAt(look, onLook, limits), end };
@@ -47,34 +48,35 @@ export function openRecogniser(langPath: string, limits: Limits): Recogniser {
 
 type Look = (
   picture: Buffer,
-  rotateRadians: number,
-) => Promise<{ text: string; confidence: number; rotateRadians: number }>;
+  orientation: Orientation,
+) => Promise<{ text: string; confidence: number; orientation: Orientation }>;
 
 function looksAt(look: Look, onLook: () => void, limits: Limits): Looks {
   const until = performance.now() + limits.secondsInAll * 750;
   const allowed = () => performance.now() < until;
-  const counted: Look = (picture, rotateRadians) => {
+  const counted: Look = (picture, orientation) => {
     onLook();
-    return look(picture, rotateRadians);
+    return look(picture, orientation);
   };
   // The pages of one scan mostly lie the same way round.
-  let turned = 0;
+  let usual: Orientation = 'as-is';
   const looks: Looks = {
     allowed,
     note: null,
     at: async (picture) => {
-      let best = await counted(picture, turned);
-      for (const angle of ANGLES) {
-        if (best.confidence >= POOR || !allowed()) break;
-        if (angle === turned) continue;
-        const other = await counted(picture, angle);
+      let best = await counted(picture, usual);
+      for (const orientation of TURNS) {
+        // A page on its side still gives letters, if the wrong ones; a page without any is blank.
+        if (best.confidence >= POOR || !/\p{L}/u.test(best.text) || !allowed()) break;
+        if (orientation === usual) continue;
+        const other = await counted(picture, orientation);
         if (other.confidence > best.confidence) best = other;
       }
       if (best.confidence < UNUSABLE || !/\p{L}{3}/u.test(best.text)) {
         looks.note = /\p{L}{3}/u.test(best.text) ? UNCERTAIN : NOTHING;
         return null;
       }
-      turned = best.rotateRadians;
+      usual = best.orientation;
       return best.text;
     },
   };
@@ -82,7 +84,7 @@ function looksAt(look: Look, onLook: () => void, limits: Limits): Looks {
 }
 
 const IDLE_MS = 60_000;
-const ANGLES = [0, Math.PI / 2, -Math.PI / 2, Math.PI];
+const TURNS: Orientation[] = ['as-is', 'right', 'left', 'over'];
 /** Confidence (0 to 100) below which the page may lie on its side or its head. */
 const POOR = 55;
 /** Confidence below which what is recognised is noise. */

@@ -1,4 +1,5 @@
 // A fixed number of reading processes kept warm, a bounded queue before them; a process that dies costs the file it read and no other.
+import type { Command } from './command.ts';
 import type { Limits } from './limits.ts';
 import { type OnMember, type Outcome, type ReadingProcess, startProcess } from './process.ts';
 import type { Request } from './protocol.ts';
@@ -30,7 +31,7 @@ interface Waiting {
 }
 
 /** Starts `size` processes at once; each is replaced when it dies and when it has served its time. */
-export function openPool(size: number, command: string[], langPath: string, limits: Limits, log: Log): Pool {
+export function openPool(size: number, command: Command, langPath: string, limits: Limits, log: Log): Pool {
   const waiting: Waiting[] = [];
   const free: ((next: Waiting | null) => void)[] = [];
   const running = new Set<ReadingProcess>();

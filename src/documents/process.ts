@@ -3,12 +3,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Duplex, Readable } from 'node:stream';
 import type { ReadStatus } from '../domain/documents.ts';
+import type { Command } from './command.ts';
 import type { Limits } from './limits.ts';
 import { MB } from './limits.ts';
 import { frame, frames, type Reply, type Request, reply } from './protocol.ts';
 
 /** How asking ended: with the process's last word, or with the process stopped and a sentence for HR and candidate. */
-export type Outcome = { reply: Reply } | { stopped: { status: ReadStatus; reason: string; cause: string } };
+export type Outcome = { reply: Reply } | { stopped: Stop; mediaType: string | null };
 
 export interface ReadingProcess {
   /** Resolves when it can be asked; rejects when it ends before. */
@@ -26,10 +27,10 @@ export type OnMember = (member: Extract<Reply, { say: 'member' }>, content: Buff
 
 /**
  * Starts a reading process.
- * @param command the program and its arguments, without the last one, which tells the limits and where the language data are
+ * @param command as `childCommand` makes it; one more argument tells the limits and where the language data are
  */
-export function startProcess(command: string[], langPath: string, limits: Limits): ReadingProcess {
-  const child = spawned([...command, JSON.stringify({ limits, langPath })]);
+export function startProcess(command: Command, langPath: string, limits: Limits): ReadingProcess {
+  const child = spawned(command, JSON.stringify({ limits, langPath }));
   const pipe = child.stdio[3] as Duplex & { ref(): void; unref(): void };
   const errors = child.stderr as Readable & { unref(): void };
   let listener: ((header: Reply, body: Buffer) => void) | null = null;
@@ -105,6 +106,7 @@ export function startProcess(command: string[], langPath: string, limits: Limits
     output = 0;
     outputLimit = (request.ask === 'unpack' ? limits.inflated + limits.output : limits.output) * MB;
     const begun = performance.now();
+    let mediaType: string | null = null;
     const deadline = begun + (limits.seconds + limits.secondsInAll) * 1000;
     let clock = setTimeout(() => kill(STOPS.time(limits)), limits.seconds * 1000);
     const memory = setInterval(() => {
@@ -121,11 +123,15 @@ export function startProcess(command: string[], langPath: string, limits: Limits
         rest();
         resolve(outcome);
       };
-      const stopped = () => settle({ stopped: killedFor ?? lastStop(child, lastWords, limits) });
+      const stopped = () => settle({ stopped: killedFor ?? lastStop(child, lastWords, limits), mediaType });
       if (ended) return stopped();
       onEnd.push(stopped);
       listener = (said, body) => {
         if (said.say === 'member') return onMember(said, body);
+        if (said.say === 'kind') {
+          mediaType = said.mediaType;
+          return;
+        }
         if (said.say === 'look') {
           hasLooked = true;
           clearTimeout(clock);
@@ -192,13 +198,18 @@ function lastStop(child: ChildProcess, lastWords: string, limits: Limits): Stop 
   return STOPS.crash;
 }
 
-/** stdin and stdout lead nowhere: what a library prints can reach neither the service nor its output. */
-function spawned(command: string[]): ChildProcess {
-  const options = { env: {}, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] as ('ignore' | 'pipe')[], windowsHide: true };
-  const [program = process.execPath, ...args] = command;
-  if (process.platform === 'win32') return spawn(program, args, options);
+/** stdout leads nowhere: what a library prints can reach neither the service nor its output. */
+function spawned({ program, args, cwd, source }: Command, settings: string): ChildProcess {
+  const stdio: ('ignore' | 'pipe')[] = [source === null ? 'ignore' : 'pipe', 'ignore', 'pipe', 'pipe'];
+  const options = { env: {}, cwd, stdio, windowsHide: true };
   const limited = `ulimit -c 0; ulimit -t ${CPU_SECONDS}; exec "$0" "$@"`;
-  return spawn('/bin/sh', ['-c', limited, program, ...args], options);
+  const child =
+    process.platform === 'win32'
+      ? spawn(program, [...args, settings], options)
+      : spawn('/bin/sh', ['-c', limited, program, ...args, settings], options);
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(source);
+  return child;
 }
 
 /** Resident memory, Buffers included, as Linux tells it; 0 where the system does not, and then only the heap is bounded. */

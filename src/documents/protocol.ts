@@ -10,15 +10,15 @@ const reading = z.object({
   mediaType: z.string().max(200),
   status,
   reason: z.string().max(1000).nullable(),
-  language: z.string().max(10).nullable(),
   pages: z.array(z.string()),
   pageCount: z.number().int().nonnegative().nullable(),
   hiddenText: z.string(),
 });
 
-/** What a reading process says. `look`: a look of the character recognition begins; `member`: a file of an archive, its bytes in the body. */
+/** What a reading process says. `kind`: what the file is, told before it is read; `look`: a look of the character recognition begins; `member`: a file of an archive, its bytes in the body. */
 export const reply = z.discriminatedUnion('say', [
   z.object({ say: z.literal('ready') }),
+  z.object({ say: z.literal('kind'), mediaType: z.string().max(200) }),
   z.object({ say: z.literal('look') }),
   z.object({
     say: z.literal('member'),

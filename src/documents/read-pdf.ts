@@ -26,6 +26,20 @@ export async function readPdf(content: Buffer, limits: Limits, looks: Looks): Pr
   }
 }
 
+/** Loads what pdf.js loads on its first file, so that no candidate's file waits for it. */
+export async function warmUp(): Promise<void> {
+  const parser = new PDFParse({ ...SAFE, data: new Uint8Array(Buffer.from(SMALLEST)) });
+  await parser.getText().catch(() => undefined);
+  await parser.destroy().catch(() => undefined);
+}
+
+const SMALLEST = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+trailer<</Root 1 0 R>>
+`;
+
 const assets = path.dirname(
   createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json'),
 );

@@ -1,5 +1,4 @@
 // One file to its reading, inside the reading process: what it is decides how it is read, and every content ends in a named state.
-import { languageOf } from '../domain/language.ts';
 import type { Limits } from './limits.ts';
 import type { Looks } from './ocr.ts';
 import { readDocx } from './read-docx.ts';
@@ -10,9 +9,15 @@ import { keptText, type Reading, type Text, Unreadable } from './reading.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 import { zipEntries } from './zip.ts';
 
-/** Reads a file. Whatever a parser throws becomes `corrupt`; only the process itself can still fail. */
-export async function read(content: Buffer, limits: Limits, looks: Looks): Promise<Reading> {
+/** Reads a file. Whatever a parser throws becomes `corrupt`; only the process itself can still fail: `onKind` tells what the file is before that can happen. */
+export async function read(
+  content: Buffer,
+  limits: Limits,
+  looks: Looks,
+  onKind: (mediaType: string) => void,
+): Promise<Reading> {
   const what = await sniff(content, limits);
+  onKind(what.mediaType);
   try {
     return judged(what, await textOf(what, content, limits, looks), limits);
   } catch (error) {
@@ -67,14 +72,12 @@ function judged(what: Sniffed, text: Text, limits: Limits): Reading {
     room -= kept.length;
     return kept;
   });
-  const whole = pages.join('\n');
-  if (!/[\p{L}\p{N}]/u.test(whole))
+  if (!pages.some((page) => /[\p{L}\p{N}]/u.test(page)))
     throw new Unreadable('empty', text.note ?? 'This file was opened, but there is no text in it.');
   return {
     mediaType: what.mediaType,
     status: text.recognised ? 'ocr' : 'extracted',
     reason: null,
-    language: languageOf(whole),
     pages,
     pageCount: text.pageCount,
     hiddenText: '',
@@ -86,7 +89,6 @@ function without(what: Sniffed, error: Unreadable): Reading {
     mediaType: what.mediaType,
     status: error.status,
     reason: error.message,
-    language: null,
     pages: [],
     pageCount: null,
     hiddenText: '',

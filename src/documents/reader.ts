@@ -6,11 +6,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ReadDocument, ReadStatus } from '../domain/documents.ts';
+import { languageOf } from '../domain/language.ts';
 import { childCommand, ENTRY } from './command.ts';
 import { LIMITS, type Limits, MB } from './limits.ts';
+import { isZip } from './magic.ts';
 import { type Done, type Log, openPool } from './pool.ts';
 import type { Reading } from './reading.ts';
-import { isZip } from './sniff.ts';
 
 /** A file to read: its bytes, or where they lie. The names are for showing only. */
 export type FileToRead = ({ path: string } | { content: Buffer }) & {
@@ -58,7 +59,7 @@ export function openReader(options: ReaderOptions): Reader {
   const limits = { ...LIMITS, ...options.limits };
   const langPath = languageData();
   const heap = Math.round(limits.memory * 0.7);
-  const command = childCommand(options.entry ?? ENTRY, [`${langPath}/*`, langPath], heap);
+  const command = childCommand(options.entry ?? ENTRY, [langPath], heap);
   const pool = openPool(Math.max(1, options.processes), command, langPath, limits, options.log);
 
   const membersOf: Reader['membersOf'] = async (file) => {
@@ -124,18 +125,22 @@ function member(archive: FileToRead, filename: string, failure: Failure | null, 
 type Failure = { status: ReadStatus; reason: string };
 
 function readingOf(done: Done): Reading {
-  if ('stopped' in done) return unread(done.stopped.status, done.stopped.reason);
+  if ('stopped' in done) return unread(done.stopped.status, done.stopped.reason, done.mediaType);
   if (done.reply.say === 'read') return done.reply.reading;
   throw new Error('a reading process gave the wrong kind of answer');
 }
 
-function unread(status: ReadStatus, reason: string): Reading {
-  const mediaType = 'application/octet-stream';
-  return { mediaType, status, reason, language: null, pages: [], pageCount: null, hiddenText: '' };
+function unread(status: ReadStatus, reason: string, kind: string | null = null): Reading {
+  const mediaType = kind ?? 'application/octet-stream';
+  return { mediaType, status, reason, pages: [], pageCount: null, hiddenText: '' };
 }
 
 function document(file: FileToRead, reading: Reading, seconds: number): ReadDocument {
   const { filename, container, sha256 } = file;
   const characters = reading.pages.reduce((sum, page) => sum + page.length, 0);
-  return { filename, container, sha256, ...reading, characters, seconds: Math.round(seconds * 1000) / 1000 };
+  // Told here and not in the reading process: its tables take 130 MB, and a bounded text does no harm.
+  const language = characters === 0 ? null : languageOf(reading.pages.join('\n').slice(0, LANGUAGE_SAMPLE));
+  return { filename, container, sha256, ...reading, language, characters, seconds: Math.round(seconds * 1000) / 1000 };
 }
+
+const LANGUAGE_SAMPLE = 50_000;

@@ -6,14 +6,12 @@ export interface Reading {
   mediaType: string;
   status: ReadStatus;
   reason: string | null;
-  /** ISO 639-1, or null. */
-  language: string | null;
   pages: string[];
   pageCount: number | null;
   hiddenText: string;
 }
 
-/** The text of a file, before its language is told. `note` is the reason where there is no text. */
+/** The text of a file as its format's reader finds it. `note` is the reason where there is no text. */
 export interface Text {
   pages: string[];
   pageCount: number | null;

@@ -2,6 +2,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { decoded, isText } from './charset.ts';
 import type { Limits } from './limits.ts';
+import { isOle, isZip } from './magic.ts';
 import { oleKind } from './ole.ts';
 import { Unreadable } from './reading.ts';
 import { type ZipEntry, zipEntries } from './zip.ts';
@@ -22,7 +23,7 @@ export async function sniff(content: Buffer, limits: Limits): Promise<Sniffed> {
   // Some programs write a line or a byte order mark before a PDF's header; readers accept it within the first 1,024 bytes.
   if (content.subarray(0, 1024).includes('%PDF-')) return { kind: 'pdf', mediaType: 'application/pdf', name: 'a PDF' };
   if (isZip(content)) return zipKind(content, limits);
-  if (content.subarray(0, 8).equals(OLE2)) return OLE_KINDS[oleKind(content)];
+  if (isOle(content)) return OLE_KINDS[oleKind(content)];
   if (content.subarray(0, 5).equals(Buffer.from('{\\rtf'))) return RTF;
   if (content.length > 4 && content.readUInt32LE(0) === 0x223e9f78) return TNEF;
   // file-type guesses text formats from their first bytes; what reads as text is told apart below.
@@ -31,12 +32,6 @@ export async function sniff(content: Buffer, limits: Limits): Promise<Sniffed> {
   if (found) return binaryKind(found.mime);
   if (text) return textKind(decoded(content.subarray(0, 65_536)));
   return { kind: 'other', mediaType: 'application/octet-stream', name: 'a file of an unknown kind' };
-}
-
-/** True when the content begins like a ZIP archive: worth asking a reading process what is in it. */
-export function isZip(content: Buffer): boolean {
-  const start = content.subarray(0, 4).toString('latin1');
-  return start === 'PK\x03\x04' || start === 'PK\x05\x06';
 }
 
 /** Office files are ZIP archives; what they are is told by the parts they hold. */
@@ -72,7 +67,6 @@ const PARTS: [string, Sniffed][] = [
   ['META-INF/MANIFEST.MF', { kind: 'other', mediaType: 'application/java-archive', name: 'a program' }],
 ];
 
-const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const OLE_KINDS: Record<ReturnType<typeof oleKind>, Sniffed> = {
   doc: { kind: 'other', mediaType: 'application/msword', name: 'a document of an old Word version (.doc)' },
   msg: { kind: 'other', mediaType: 'application/vnd.ms-outlook', name: 'a mail saved by Outlook (.msg)' },

@@ -88,7 +88,8 @@ async function bytesOf(zip: yauzl.ZipFile, entry: yauzl.Entry, decode: boolean, 
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    const stream = await zip.openReadStreamPromise(entry, { decodeFileData: decode });
+    // yauzl 3.4.0 hands out packed bytes for `decodeFileData: true`; only leaving it out inflates.
+    const stream = await zip.openReadStreamPromise(entry, decode ? {} : { decodeFileData: false });
     for await (const chunk of stream) {
       size += chunk.length;
       if (size > allowance) throw new Unreadable('too-large', 'This file unpacks to more than it declares.');

@@ -33,6 +33,8 @@ export interface Application {
   /** Whether its first mail came before the deadline. */
   inTime: boolean;
   completeness: Completeness;
+  disposition: Disposition;
+  flags: Flag[];
   withdrawn: boolean;
   papers: FiledPaper[];
   /** Answers that exist for it, sent or waiting. */

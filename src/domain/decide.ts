@@ -10,7 +10,7 @@ import { languageOfMail } from './language.ts';
 import type { Arrival, Message } from './message.ts';
 import { fileDocuments } from './filing.ts';
 import { ownWords } from './own-words.ts';
-import { completenessOf, inOtherLanguages, maybeAPaper } from './papers.ts';
+import { completenessOf, inOtherLanguages, maybeAPaper, stayingInView } from './papers.ts';
 import { timing } from './deadline.ts';
 import { receiptOf } from './receipt.ts';
 import { answerAddress, authenticationOf, senderOf } from './sender.ts';
@@ -63,7 +63,7 @@ export function decide(c: Case): Decision {
   const duplicate = isDuplicate(c, documents, onFile, receipt);
   const kind = duplicate && verdict.kind === 'supplement' ? 'application' : verdict.kind;
   const applies = kind === 'application' || kind === 'supplement';
-  const inView = applies ? [...currentPapers(onFile, documents), ...documents] : [];
+  const inView = applies ? [...stayingInView(onFile?.papers ?? [], documents), ...documents] : [];
   const completeness = applies && vacancy ? completenessOf(inView, vacancy) : null;
   const subject = subjectCheck(message.subject, vacancy, vacancies);
   const unverified = authenticationOf(message, vacancy) === 'failed';
@@ -209,16 +209,6 @@ function isDuplicate(c: Case, documents: FiledDocument[], onFile: Application | 
   const again = documents.every((d) => known.has(d.sha256));
   const apart = Math.abs(receipt.at.getTime() - onFile.lastReceivedAt.getTime()) / 1000;
   return again && apart <= SENT_TWICE_SECONDS;
-}
-
-/** Papers on file that stay in view beside the new ones: the newest of a role replaces older ones, which are kept. */
-function currentPapers(onFile: Application | null, documents: FiledDocument[]): FiledDocument[] {
-  const renewed = new Set(documents.filter(isReadable).flatMap((d) => papersOf(d.role)));
-  const repeated = new Set(documents.map((d) => d.sha256));
-  return (onFile?.papers ?? []).filter((p) => {
-    const papers = papersOf(p.role);
-    return p.current && !repeated.has(p.sha256) && (papers.length === 0 || papers.some((paper) => !renewed.has(paper)));
-  });
 }
 
 function replacesEarlier(onFile: Application | null, documents: FiledDocument[]): boolean {

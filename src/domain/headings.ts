@@ -43,7 +43,10 @@ export function sectionsNamedBy(line: string): Section[] {
 }
 
 function sectionsOfWords(words: string, most: number): Section[] {
-  const tokens = fold(words).split(/[^\p{L}\d|]+/u).filter((token) => token !== '').map(skeleton);
+  const tokens = PHRASES.reduce((text, [phrase, noun]) => text.replace(phrase, noun), fold(words))
+    .split(/[^\p{L}\d|]+/u)
+    .filter((token) => token !== '')
+    .map(skeleton);
   if (tokens.length === 0 || tokens.length > most) return [];
   const found = new Set<Section>();
   for (const token of tokens) {
@@ -53,6 +56,16 @@ function sectionsOfWords(words: string, most: number): Section[] {
   }
   return SECTIONS.filter((section) => found.has(section));
 }
+
+/** Headings whose words say their section only together. */
+const PHRASES: [RegExp, string][] = [
+  [/\b(?:work|professional|job|employment) (?:history|background|record)\b/u, 'experience'],
+  [/\bparcours professionnel\b/u, 'experience'],
+  [/\bvie professionnelle\b/u, 'experience'],
+  [/^parcours$/u, 'experience'],
+  [/\ba propos(?: de moi)?\b|\b(?:personal|professional|profile) statement\b|\babout me\b/u, 'profile'],
+  [/\bmother tongues?(?:\(s\))?|\blangues? maternelles?\b/u, 'languages'],
+];
 
 /** Letters a scan confuses made one: l, 1, | and i; 0 and o; rn and m. */
 function skeleton(token: string): string {
@@ -101,7 +114,10 @@ const HEADING_MODIFIERS = `professional work working relevant selected key core 
 
 const NOUNS = new Map<string, Section>(
   SECTIONS.flatMap((section) =>
-    HEADING_NOUNS[section].trim().split(/\s+/u).map((word): [string, Section] => [skeleton(word), section]),
+    HEADING_NOUNS[section]
+      .trim()
+      .split(/\s+/u)
+      .map((word): [string, Section] => [skeleton(word), section]),
   ),
 );
 const MODIFIERS = new Set(HEADING_MODIFIERS.trim().split(/\s+/u).map(skeleton));

@@ -61,6 +61,11 @@ function namesOverlap(a: string, b: string): boolean {
   return wordsOf(a).some((word) => word.length > 2 && theirs.some((other) => fuzzball.ratio(word, other) >= 85));
 }
 
+/** The mail addresses that stand in a text, lower-cased. */
+export function addressesIn(text: string): string[] {
+  return text.toLowerCase().match(/[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g) ?? [];
+}
+
 function mentions(cvs: FiledDocument[], addresses: string[]): boolean {
   return cvs.some((cv) => cv.pages.some((page) => addresses.some((address) => page.toLowerCase().includes(address))));
 }

@@ -1,4 +1,5 @@
 // Whether the papers a vacancy asks for are there, and which file may be the missing one.
+import type { FiledPaper } from './application.ts';
 import type { Completeness } from './disposition.ts';
 import { type FiledDocument, isReadable, papersOf, type ReadStatus, type Role } from './documents.ts';
 import { fold } from './folding.ts';
@@ -57,4 +58,18 @@ export function unreadablePapers<T extends PaperInView>(documents: T[]): T[] {
 export function inOtherLanguages(documents: FiledDocument[], vacancy: Pick<Vacancy, 'languages'>): FiledDocument[] {
   const accepted: string[] = vacancy.languages;
   return documents.filter((d) => papersOf(d.role).length > 0 && d.language !== null && !accepted.includes(d.language));
+}
+
+/**
+ * Papers on file that stay in view beside new ones: a newer readable paper replaces an older one of its role in view, and
+ * the older one is kept (product rules, "Whose, and how mails join").
+ */
+export function stayingInView(onFile: FiledPaper[], added: FiledDocument[]): FiledPaper[] {
+  const renewed = new Set(added.filter(isReadable).flatMap((d) => papersOf(d.role)));
+  const repeated = new Set(added.map((d) => d.sha256));
+  return onFile.filter((paper) => {
+    const papers = papersOf(paper.role);
+    const replaced = papers.length > 0 && papers.every((each) => renewed.has(each));
+    return paper.current && !repeated.has(paper.sha256) && !replaced;
+  });
 }

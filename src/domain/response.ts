@@ -155,8 +155,9 @@ function papersFound(documents: FiledDocument[], onFile: FiledPaper[], language:
     earlier,
   });
   const here = documents.filter((d) => d.role !== 'other' && isReadable(d));
+  const renewed = new Set(here.flatMap((d) => papersOf(d.role)));
   const before = onFile.filter(
-    (p) => p.role !== 'other' && p.readable && p.current && !here.some((d) => d.sha256 === p.sha256),
+    (p) => p.current && isReadable(p) && papersOf(p.role).some((paper) => !renewed.has(paper)),
   );
   return [
     ...here.map((d) => entry(d.role, d.filename, false)),
@@ -178,7 +179,7 @@ function missingPapers(decision: Decision, vacancy: Vacancy, onFile: FiledPaper[
   // `unreadable` does not say which paper lacks: whatever was asked for and not read.
   const read = new Set([
     ...decision.documents.filter(isReadable).flatMap((d) => papersOf(d.role)),
-    ...onFile.filter((p) => p.readable && p.current).flatMap((p) => papersOf(p.role)),
+    ...onFile.filter((p) => p.current && isReadable(p)).flatMap((p) => papersOf(p.role)),
   ]);
   return vacancy.documents.filter((paper) => !read.has(paper));
 }

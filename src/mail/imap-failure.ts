@@ -27,24 +27,26 @@ export class ImapFailure extends Error {
  */
 export function imapFailure(error: unknown, server: string, user: string): ImapFailure {
   if (error instanceof ImapFailure) return error;
-  const e = error as Thrown;
-  const code = e?.code ?? '';
+  const e: Thrown = error ?? {};
+  const code = e.code ?? '';
   if (code === 'ETHROTTLE') return new ImapFailure('throttled', `${server} asks for fewer requests.`, e.throttleReset);
-  if (e?.authenticationFailed) return loginFailure(e, server, user);
-  if (e?.tlsFailed || CERTIFICATE.test(code)) return new ImapFailure('untrusted', unsafe(server, code));
-  if (e?.mailboxMissing || e?.serverResponseCode === 'NONEXISTENT' || code === 'NotFound') {
+  if (e.authenticationFailed) return loginFailure(e, server, user);
+  if (e.tlsFailed || CERTIFICATE.test(code)) return new ImapFailure('untrusted', unsafe(server, code));
+  if (e.mailboxMissing || e.serverResponseCode === 'NONEXISTENT' || code === 'NotFound') {
     return new ImapFailure('no-folder', `${server} has no such folder for ${user}.`);
   }
-  if (e?.responseStatus === 'NO' || e?.responseStatus === 'BAD') {
-    return new ImapFailure('refused', `${server} refused a command${e.serverResponseCode ? ` (${e.serverResponseCode})` : ''}.`);
+  if (e.responseStatus === 'NO' || e.responseStatus === 'BAD') {
+    return new ImapFailure(
+      'refused',
+      `${server} refused a command${e.serverResponseCode ? ` (${e.serverResponseCode})` : ''}.`,
+    );
   }
   // imapflow throws a plain Error, without a code, when STARTTLS was required and is not offered.
-  if (!code && /STARTTLS/i.test(e?.message ?? '')) return new ImapFailure('untrusted', unsafe(server, 'no STARTTLS'));
+  if (!code && /STARTTLS/i.test(e.message ?? '')) return new ImapFailure('untrusted', unsafe(server, 'no STARTTLS'));
   return new ImapFailure('away', `${server} does not answer${code ? ` (${code})` : ''}.`);
 }
 
-type Thrown =
-  | {
+type Thrown = {
       message?: string;
       code?: string;
       authenticationFailed?: boolean;
@@ -55,15 +57,15 @@ type Thrown =
       responseText?: string;
       response?: unknown;
       throttleReset?: number;
-    }
-  | undefined;
+    };
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|STARTTLS_INJECTION|UPGRADE_TIMEOUT/;
 
-function loginFailure(e: NonNullable<Thrown>, server: string, user: string): ImapFailure {
+function loginFailure(e: Thrown, server: string, user: string): ImapFailure {
   // RFC 5530 section 3: UNAVAILABLE, LIMIT and INUSE are about the moment, not about the password.
   const said = `${e.responseText ?? ''} ${typeof e.response === 'string' ? e.response : ''}`;
-  const momentary = /^(UNAVAILABLE|LIMIT|INUSE|SERVERBUG|OVERQUOTA)$/i.test(e.serverResponseCode ?? '') || MOMENTARY.test(said);
+  const momentary =
+    /^(UNAVAILABLE|LIMIT|INUSE|SERVERBUG|OVERQUOTA)$/i.test(e.serverResponseCode ?? '') || MOMENTARY.test(said);
   return momentary
     ? new ImapFailure('throttled', `${server} does not let ${user} in at the moment: too many logins, or busy.`)
     : new ImapFailure('wrong-password', `${server} does not accept the password of ${user}.`);

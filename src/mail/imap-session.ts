@@ -20,7 +20,7 @@ export interface ImapSettings {
   maxBytes?: number;
 }
 
-export const MAX_MESSAGE_BYTES = 50 * 1024 * 1024;
+const MAX_MESSAGE_BYTES = 50 * 1024 * 1024;
 
 /** What the server says about a message before its source is asked for. */
 export interface Announced {
@@ -37,6 +37,8 @@ export interface Fetched extends Announced {
 
 export interface FolderSession {
   uidValidity: bigint;
+  /** Larger messages are not asked for. */
+  maxBytes: number;
   /** UID SEARCH above a uid (0 for all), ascending. */
   uidsAbove(low: number): Promise<number[]>;
   /** Which of these uids the server still has: a second SEARCH. */
@@ -88,6 +90,8 @@ export async function openFolder(settings: ImapSettings, signal?: AbortSignal): 
   };
   const search = async (range: string): Promise<number[]> => {
     const found = await asking(() => client.search({ uid: range }, { uid: true }));
+    // imapflow answers false, too, when the connection is closed already.
+    if (!found && !client.usable) throw lost ?? new ImapFailure('away', `${server} closed the connection.`);
     if (!found) throw new ImapFailure('refused', `${server} refused to search the folder.`);
     return found.sort((a, b) => a - b);
   };
@@ -103,6 +107,7 @@ export async function openFolder(settings: ImapSettings, signal?: AbortSignal): 
 
   return {
     uidValidity: selected.uidValidity,
+    maxBytes: settings.maxBytes ?? MAX_MESSAGE_BYTES,
 
     async uidsAbove(low) {
       news = false;
@@ -120,7 +125,7 @@ export async function openFolder(settings: ImapSettings, signal?: AbortSignal): 
     },
 
     async fetch(uids, take) {
-      let own: { error: unknown } | null = null;
+      const own: unknown[] = [];
       try {
         const query = { uid: true, size: true, internalDate: true, source: true };
         for await (const message of client.fetch(uids.join(','), query, { uid: true })) {
@@ -128,13 +133,13 @@ export async function openFolder(settings: ImapSettings, signal?: AbortSignal): 
           try {
             await take({ ...announcement(message), source: message.source });
           } catch (error) {
-            own = { error };
+            own.push(error);
             throw error;
           }
         }
         return { broken: null };
       } catch (error) {
-        if (own) throw own.error;
+        if (own.length) throw own[0];
         return { broken: lost ?? named(error) };
       }
     },

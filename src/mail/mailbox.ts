@@ -7,7 +7,7 @@ import { type FolderSession, type ImapSettings, openFolder } from './imap-sessio
 export type { ImapFailureKind } from './imap-failure.ts';
 export { ImapFailure } from './imap-failure.ts';
 export type { Announced, Fetched, FolderSession, ImapSettings } from './imap-session.ts';
-export { MAX_MESSAGE_BYTES, openFolder } from './imap-session.ts';
+export { openFolder } from './imap-session.ts';
 
 export interface FolderState {
   state: 'live' | 'reconnecting' | 'stopped';
@@ -64,8 +64,9 @@ export function watchFolder({ settings, reconcile, onState, clock, pollSeconds =
   const stopping = new AbortController();
 
   const enter = async (next: Omit<FolderState, 'since'>) => {
-    if (next.state === state.state && next.failure === state.failure) return;
-    state = { ...next, since: clock.now() };
+    const same = next.state === state.state && next.failure === state.failure;
+    state = { ...next, since: same ? state.since : clock.now() };
+    if (same) return;
     // A database that is away must not end the watch: the state is shown again with the next change.
     await Promise.resolve(onState?.(state)).catch(() => undefined);
   };

@@ -44,7 +44,11 @@ export async function connectRedis(url: string, log: QueueLog): Promise<Redis> {
     const { host, port } = redis.options;
     const why = lastError ?? error;
     const words = (why as Error).message || (why as NodeJS.ErrnoException).code;
-    throw new QueueError(`Cannot reach Redis at ${host}:${port}: ${words}. Is it running, and is REDIS_URL right?`, false, why);
+    throw new QueueError(
+      `Cannot reach Redis at ${host}:${port}: ${words}. Is it running, and is REDIS_URL right?`,
+      false,
+      why,
+    );
   }
   tellChanges(redis, log);
   return redis;

@@ -1,7 +1,15 @@
 // Intake: from an IMAP folder to a FETCHED row and a kept source; it promises that nothing the server shows is lost, and nothing is taken in twice.
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import type { FolderState, FolderWatch, ImapSettings, openFolder, systemClock, WatchClock, watchFolder } from '../mail/mailbox.ts';
+import type {
+  FolderState,
+  FolderWatch,
+  ImapSettings,
+  openFolder,
+  systemClock,
+  WatchClock,
+  watchFolder,
+} from '../mail/mailbox.ts';
 import type { IntakeStore } from '../store/intake.ts';
 import { newMemory, reconcileFolder } from './reconcile.ts';
 

@@ -6,7 +6,7 @@ import type { IntakeWorld } from './intake.ts';
 /** What one look leaves for the next; losing it costs time, never mail. */
 export interface Memory {
   lastFullScan: Date | null;
-  /** Jobs may be lost: at the start, and after anything that went wrong. */
+  /** A job may be lost: at the start, and after a row was written and its job was not. */
   requeue: boolean;
   /** A batch broke: one by one tells which message breaks. */
   oneByOne: boolean;
@@ -26,7 +26,6 @@ export interface Look {
 
 const BATCH = 50;
 const FULL_SCAN_MS = 24 * 3_600_000;
-const MAX_BYTES = 50 * 1024 * 1024;
 
 /**
  * SEARCH → DISCOVERED → FETCHED, GONE or QUARANTINED, then the mark.
@@ -36,8 +35,6 @@ export async function reconcileFolder(look: Look): Promise<void> {
   const { world, mailboxId, session, memory } = look;
   const { store, now } = world;
   const began = now();
-  const requeue = memory.requeue;
-  memory.requeue = true;
 
   if ((await store.adopt(mailboxId, session.uidValidity)) === 'changed') {
     memory.lastFullScan = null;
@@ -46,8 +43,9 @@ export async function reconcileFolder(look: Look): Promise<void> {
       'uidvalidity changed: known mail is recognised by its content, mail of before that was not known is filed and not answered',
     );
   }
-  if (requeue) {
+  if (memory.requeue) {
     for (const messageId of await store.awaitingTriage(mailboxId)) await world.queues.add('triage', { messageId });
+    memory.requeue = false;
   }
   const low = await store.advance(mailboxId, session.uidValidity);
   // A server may show a lower uid after a higher one; the full scan finds those.
@@ -58,7 +56,6 @@ export async function reconcileFolder(look: Look): Promise<void> {
   await store.advance(mailboxId, session.uidValidity);
   await store.reconciled(mailboxId, began);
   if (full) memory.lastFullScan = began;
-  memory.requeue = false;
   memory.oneByOne = false;
   await markDone(look);
 }
@@ -76,7 +73,7 @@ async function takeIn(look: Look): Promise<void> {
 }
 
 async function takeBatch(look: Look, batch: Wanted[]): Promise<void> {
-  const { store, mailbox } = look.world;
+  const { store } = look.world;
   const left = new Map(batch.map((w) => [w.uid, w]));
   const doubtful: { wanted: Wanted; length: number }[] = [];
   const announced = await look.session.announced([...left.keys()]).catch((error) => broke(look, batch, error));
@@ -84,7 +81,7 @@ async function takeBatch(look: Look, batch: Wanted[]): Promise<void> {
   for (const { uid, size } of announced) {
     const wanted = left.get(uid);
     if (!wanted) continue;
-    if (size === null || size <= (mailbox.imap.maxBytes ?? MAX_BYTES)) fetchable.push(uid);
+    if (size === null || size <= look.session.maxBytes) fetchable.push(uid);
     else if (left.delete(uid)) await store.give(wanted.id, 'QUARANTINED', 'oversize', size);
   }
   if (fetchable.length) {
@@ -102,19 +99,22 @@ async function takeBatch(look: Look, batch: Wanted[]): Promise<void> {
   await accountForAbsent(look, [...left.values()]);
 }
 
-async function keep({ world }: Look, wanted: Wanted, message: Fetched): Promise<void> {
+async function keep({ world, memory }: Look, wanted: Wanted, message: Fetched): Promise<void> {
   if (isPlaceholder(message.source)) {
     await world.store.give(wanted.id, 'QUARANTINED', 'placeholder', message.source.length);
     return;
   }
   // The order is the promise: source, row, job; the mark moves last. A crash in between repeats a step, and skips none.
   const { sha256, size } = await world.blobs.put(message.source);
+  const requeue = memory.requeue;
+  memory.requeue = true;
   const taken = await world.store.fetched(wanted.id, {
     fingerprint: sha256,
     size,
     internalDate: message.internalDate,
   });
   if (taken?.isNew) await world.queues.add('triage', { messageId: taken.messageId });
+  memory.requeue = requeue;
 }
 
 /** Some servers estimate RFC822.SIZE. The same length twice is the message; another length is an answer cut short. */
@@ -148,7 +148,9 @@ async function broke({ world, memory, signal }: Look, batch: Wanted[], failure: 
 
 /** What Exchange gives, with a tagged OK, in place of a message that it cannot convert. */
 function isPlaceholder(source: Buffer): boolean {
-  return source.length < 16_384 && source.includes('Retrieval using the IMAP4 protocol failed for the following message:');
+  return (
+    source.length < 16_384 && source.includes('Retrieval using the IMAP4 protocol failed for the following message:')
+  );
 }
 
 /** The mark in the mailbox comes last and may be missing: its failure rolls nothing back. */

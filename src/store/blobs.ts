@@ -84,7 +84,8 @@ export async function openBlobs(dir: string): Promise<Blobs> {
         const probe = path.join(incoming, randomUUID());
         await writeFile(probe, 'probe', { mode: 0o600 });
         const back = await readFile(probe, 'utf8').finally(() => rm(probe, { force: true }));
-        if (back !== 'probe') throw new BlobError(`The file store in ${dir} does not give back what was written.`, false);
+        if (back !== 'probe')
+          throw new BlobError(`The file store in ${dir} does not give back what was written.`, false);
       }),
   };
 }

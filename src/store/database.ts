@@ -78,7 +78,10 @@ async function openLocal(options: DatabaseOptions): Promise<Database> {
   try {
     const db = drizzleEmbedded(client, { schema });
     await migrateEmbedded(db, { migrationsFolder: migrationsFolder() });
-    if (options.queue !== false) await migrateQueue(pool);
+    if (options.queue !== false) {
+      await migrateQueue(pool);
+      await releaseAbandonedJobs(pool);
+    }
     return { db: db as unknown as Db, kind: 'pglite', queueConnection: pool, close };
   } catch (error) {
     await close();
@@ -94,12 +97,15 @@ async function openServer(url: string, options: DatabaseOptions): Promise<Databa
   for (const each of [pool, queuePool]) {
     // Without a listener an idle connection that drops would end the process; the pool replaces it by itself.
     each.on('error', (error: NodeJS.ErrnoException) => {
-      options.log?.warn({ event: 'database.connection-lost', code: error.code }, 'an idle database connection was lost');
+      options.log?.warn(
+        { event: 'database.connection-lost', code: error.code },
+        'an idle database connection was lost',
+      );
     });
   }
   let closing: Promise<void> | undefined;
   const close = () => {
-    closing ??= Promise.all([pool.end(), queuePool.end()]).then(() => {});
+    closing ??= Promise.all([endPool(pool), endPool(queuePool)]).then(() => {});
     return closing;
   };
   try {
@@ -111,6 +117,18 @@ async function openServer(url: string, options: DatabaseOptions): Promise<Databa
   }
   const db = drizzleServer(pool, { schema });
   return { db: db as unknown as Db, kind: 'postgres', queueConnection: queuePool, close };
+}
+
+const CLOSE_MS = 5_000;
+
+/** A pool waits for ever for a client that is not given back, as that of a worker stuck in its job. */
+async function endPool(pool: pg.Pool): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, CLOSE_MS);
+  });
+  await Promise.race([pool.end(), late]);
+  clearTimeout(timer);
 }
 
 /** Any number, as long as it is the same in every process: whoever comes second waits, and finds nothing left to do. */
@@ -137,11 +155,24 @@ async function migrateQueue(pool: { connect(): Promise<unknown> }): Promise<void
   }
 }
 
+/**
+ * Whoever held a job of an embedded database is dead, for the database was not open. Marked as BullMQ itself would mark
+ * it half a minute later, the job runs again as soon as a worker starts.
+ */
+async function releaseAbandonedJobs(pool: { query(text: string): Promise<unknown> }): Promise<void> {
+  await pool.query(`UPDATE job SET stalled_marked = true, locked_until_ms = 0 WHERE state = 'active'`);
+  await pool.query(`DELETE FROM meta WHERE field = 'stalled-check'`);
+}
+
 /** Beside this file, in the sources and in the build alike: the build has to copy the folder, the compiler does not. */
 function migrationsFolder(): string {
   const folder = fileURLToPath(new URL('./migrations', import.meta.url));
   if (!existsSync(folder)) {
-    throw new DatabaseError(`The folder of migrations is missing: ${folder}. Was it copied into the build?`, true, null);
+    throw new DatabaseError(
+      `The folder of migrations is missing: ${folder}. Was it copied into the build?`,
+      true,
+      null,
+    );
   }
   return folder;
 }

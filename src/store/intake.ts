@@ -102,7 +102,9 @@ export function intakeStore(db: Db, now: () => Date) {
     async discover(mailboxId: number, uidValidity: bigint, uids: number[]): Promise<void> {
       const at = now();
       for (let i = 0; i < uids.length; i += 500) {
-        const rows = uids.slice(i, i + 500).map((uid) => ({ mailboxId, uidValidity, uid, createdAt: at, updatedAt: at }));
+        const rows = uids
+          .slice(i, i + 500)
+          .map((uid) => ({ mailboxId, uidValidity, uid, createdAt: at, updatedAt: at }));
         await db
           .insert(message)
           .values(rows)
@@ -120,11 +122,7 @@ export function intakeStore(db: Db, now: () => Date) {
         .select({ id: message.id, uid: message.uid, attempts: message.attempts })
         .from(message)
         .where(
-          and(
-            eq(message.mailboxId, mailboxId),
-            eq(message.uidValidity, uidValidity),
-            eq(message.state, 'DISCOVERED'),
-          ),
+          and(eq(message.mailboxId, mailboxId), eq(message.uidValidity, uidValidity), eq(message.state, 'DISCOVERED')),
         )
         .orderBy(asc(message.attempts), asc(message.uid));
     },
@@ -190,7 +188,12 @@ export function intakeStore(db: Db, now: () => Date) {
     },
 
     /** DISCOVERED → GONE or QUARANTINED, with the reason. False when it was not DISCOVERED any more. */
-    async give(id: number, state: 'GONE' | 'QUARANTINED', reason: string, size: number | null = null): Promise<boolean> {
+    async give(
+      id: number,
+      state: 'GONE' | 'QUARANTINED',
+      reason: string,
+      size: number | null = null,
+    ): Promise<boolean> {
       return db.transaction(async (tx) => {
         const given = await tx
           .update(message)
@@ -239,9 +242,7 @@ export function intakeStore(db: Db, now: () => Date) {
       return db
         .select({ id: message.id, uid: message.uid })
         .from(message)
-        .where(
-          and(eq(message.mailboxId, mailboxId), eq(message.uidValidity, uidValidity), eq(message.state, 'DONE')),
-        )
+        .where(and(eq(message.mailboxId, mailboxId), eq(message.uidValidity, uidValidity), eq(message.state, 'DONE')))
         .orderBy(asc(message.id))
         .limit(200);
     },

@@ -194,6 +194,8 @@ function refusal(what: string, file: string, holder: LockHolder | null): string 
   const who = holder
     ? `process ${holder.pid} on ${holder.host} since ${holder.since}`
     : `a process that left an unreadable lock file`;
-  const wait = elsewhere ? ` If it is no longer running, the lock frees itself a minute after its death (${file}).` : '';
+  const wait = elsewhere
+    ? ` If it is no longer running, the lock frees itself a minute after its death (${file}).`
+    : '';
   return `${what} is in use by ${who}. Only one process can have it open: stop that one first, or set DATABASE_URL to a PostgreSQL server, which any number of processes can share.${wait}`;
 }

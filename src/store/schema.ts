@@ -17,6 +17,7 @@ import {
 import type { CriterionFinding, Decision } from '../domain/application.ts';
 import type { Completeness, Disposition, Flag, Kind, Suppression, Template } from '../domain/disposition.ts';
 import type { ReadStatus, Role } from '../domain/documents.ts';
+import type { Message } from '../domain/message.ts';
 
 export const intray = pgSchema('intray');
 
@@ -95,6 +96,8 @@ export const message = intray.table(
     fingerprint: text(),
     /** SHA-256 over subject, text and attachments: the same for one mail that came by two routes. */
     contentHash: text('content_hash'),
+    /** The message reduced to what the rules read, from PARSED on; instants as ISO strings. */
+    parsed: jsonb().$type<StoredMessage>(),
     messageId: text('message_id'),
     fromName: text('from_name'),
     fromAddress: text('from_address'),
@@ -120,6 +123,9 @@ export const message = intray.table(
     index('message_application').on(t.applicationId),
   ],
 );
+
+/** `Message` as JSON holds it. */
+export type StoredMessage = Omit<Message, 'date'> & { date: string | null };
 
 /** `Decision` without the texts of its documents: what the message row keeps. */
 export type StoredDecision = Omit<Decision, 'documents' | 'receipt' | 'timing'> & {

@@ -120,12 +120,9 @@ export const SUPPRESSION = {
   'sender-unverified': 'the sender could not be verified: an answer might hit a stranger',
   'no-reply-address': 'there is no address to answer to',
   'already-sent': 'this answer was sent before',
-  duplicate: 'the same mail was answered already',
   throttled: 'the address had as many answers as a day allows',
   held: 'answers of this kind wait for a person',
-  'clock-differs': 'the clocks differ, so whether it is late is for a person to say',
   'before-activation': 'the mail came before the mailbox was taken into service',
-  'other-vacancy': 'the subject names another vacancy',
   'address-bounced': 'the address bounced an earlier answer',
 } as const satisfies Record<Suppression, string>;
 

@@ -118,6 +118,7 @@ CREATE TABLE "intray"."message" (
 	"size" integer,
 	"fingerprint" text,
 	"content_hash" text,
+	"parsed" jsonb,
 	"message_id" text,
 	"from_name" text,
 	"from_address" text,

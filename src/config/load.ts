@@ -1,0 +1,84 @@
+// Puts the configuration together: settings file, environment, secrets and vacancy files; all faults are listed at once.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Vacancy } from '../domain/vacancy.ts';
+import { ConfigurationFaults, type Fault } from './faults.ts';
+import { type MailboxSettings, type Secret, type Settings, settingRows, settingsSchema } from './settings.ts';
+import { readVacancies } from './vacancy-file.ts';
+import { readYaml } from './yaml.ts';
+
+export type Environment = Record<string, string | undefined>;
+
+/** Settings with paths made absolute and secrets read. */
+export interface Config extends Omit<Settings, 'mailboxes' | 'smtp' | 'vacancies'> {
+  file: string;
+  vacancies: Vacancy[];
+  mailboxes: (Omit<MailboxSettings, 'password'> & { password: string })[];
+  smtp: Omit<Settings['smtp'], 'password'> & { password: string | null };
+}
+
+export const DEFAULT_CONFIG = 'intray.yaml';
+
+/** The configuration file that is meant: the one named, else INTRAY_CONFIG, else `intray.yaml` where it exists, else null. */
+export function configFile(named: string | undefined, env: Environment, folder: string): string | null {
+  const chosen = named ?? env.INTRAY_CONFIG;
+  if (chosen) return resolve(folder, chosen);
+  const usual = resolve(folder, DEFAULT_CONFIG);
+  return existsSync(usual) ? usual : null;
+}
+
+/**
+ * Reads and checks everything.
+ * @throws ConfigurationFaults with every fault of every file
+ */
+export function loadConfig(file: string, env: Environment): Config {
+  const read = readYaml(file, file, settingsSchema, (data) => withEnvironment(data, env));
+  const base = dirname(file);
+  const faults: Fault[] = [...read.faults];
+  const settings = read.value;
+  const folder = resolve(base, settings?.vacancies ?? './vacancies');
+  const { vacancies, faults: inVacancies } = settings ? readVacancies(folder) : { vacancies: [], faults: [] };
+  faults.push(...inVacancies);
+  const secretOf = (secret: Secret, field: string) => readSecret(secret, env, base, (expected) => faults.push({ file, line: 0, column: 0, field, expected }));
+  const mailboxes = (settings?.mailboxes ?? []).map((mailbox, i) => {
+    if (inVacancies.length === 0 && !vacancies.some((v) => v.mailbox === mailbox.address))
+      faults.push({ file, line: 0, column: 0, field: `mailboxes[${i}].address`, expected: `expected the mailbox of a vacancy in ${folder}; ${mailbox.address} is none` });
+    return { ...mailbox, password: secretOf(mailbox.password, `mailboxes[${i}].password`) };
+  });
+  const smtpPassword = settings?.smtp.password ? secretOf(settings.smtp.password, 'smtp.password') : null;
+  if (faults.length > 0 || !settings) throw new ConfigurationFaults(faults);
+  return { ...settings, file, data: resolve(base, settings.data), vacancies, mailboxes, smtp: { ...settings.smtp, password: smtpPassword } };
+}
+
+/** Lays the environment variables that the settings name over the file's data; empty ones count as unset. */
+function withEnvironment(data: unknown, env: Environment): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const copy = structuredClone(data) as Record<string, unknown>;
+  for (const row of settingRows()) {
+    const value = row.env ? env[row.env] : undefined;
+    if (value === undefined || value === '') continue;
+    const path = row.path.split('.');
+    const last = path.pop() ?? '';
+    let group = copy;
+    for (const key of path) {
+      if (typeof group[key] !== 'object' || group[key] === null) group[key] = {};
+      group = group[key] as Record<string, unknown>;
+    }
+    group[last] = value;
+  }
+  return copy;
+}
+
+function readSecret(secret: Secret, env: Environment, base: string, fault: (expected: string) => void): string {
+  if ('env' in secret) {
+    const value = env[secret.env];
+    if (!value) fault(`expected the environment variable ${secret.env} to be set`);
+    return value ?? '';
+  }
+  try {
+    return readFileSync(resolve(base, secret.file), 'utf8').replace(/\r?\n$/, '');
+  } catch {
+    fault(`expected a readable file at ${secret.file}`);
+    return '';
+  }
+}

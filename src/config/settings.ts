@@ -1,0 +1,131 @@
+// Every setting of the service: what it does, its form, its default, and the environment variable that overrides it.
+import { z } from 'zod';
+
+/** What the settings table of the README says of a setting. */
+type SettingDoc = { doc: string; env?: string };
+const doc = (text: string, env?: string): SettingDoc => (env === undefined ? { doc: text } : { doc: text, env });
+
+const port = z.coerce.number().int().min(1).max(65535);
+const address = z.string().trim().toLowerCase().pipe(z.email('expected a mail address'));
+const security = z.enum(['tls', 'starttls', 'none']);
+
+/** A secret is named, never written down: an environment variable or a file that holds it. */
+const secret = z.union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ file: z.string().min(1) })]);
+
+const mailbox = z.strictObject({
+  address: address.meta(doc('Address of the vacancy mailbox; must be the `mailbox` of a vacancy file.')),
+  host: z.string().min(1).meta(doc('IMAP server.')),
+  port: port.default(993).meta(doc('IMAP port.')),
+  security: security.default('tls').meta(doc('`tls`, `starttls`, or `none` for a server on this machine.')),
+  user: z.string().min(1).meta(doc('Login name.')),
+  password: secret.meta(doc('Where the password is: `{ env: NAME }` or `{ file: PATH }`.')),
+  folder: z.string().default('INBOX').meta(doc('Folder that is watched.')),
+  junk: z.string().nullable().default(null).meta(doc('Junk folder; what lies there is listed and never answered.')),
+  answerFrom: z.iso
+    .datetime({ offset: true })
+    .nullable()
+    .default(null)
+    .meta(doc('Mail that arrived before this is filed and not answered; without it, the moment the mailbox was first watched.')),
+  pollSeconds: z.number().int().min(5).max(300).default(60).meta(doc('Seconds between two looks, beside IDLE.')),
+});
+
+const user = z.strictObject({
+  name: z.string().regex(/^[a-z0-9._-]{2,40}$/, 'expected small letters, digits, dots').meta(doc('Login name.')),
+  passwordHash: z.string().startsWith('scrypt$').meta(doc('Made by `npx intray password`.')),
+  role: z.enum(['hr', 'operations', 'admin']).meta(doc('`hr` reads applications, `operations` sees queues and mailboxes, `admin` both.')),
+  vacancies: z.union([z.literal('all'), z.array(z.string())]).default('all').meta(doc('Codes the person may see.')),
+});
+
+export const settingsSchema = z.strictObject({
+  organisation: z
+    .strictObject({
+      en: z.string().optional().meta(doc('Name in English, as answers sign it.')),
+      fr: z.string().optional().meta(doc('Name in French.')),
+    })
+    .refine((name) => name.en || name.fr, 'expected the name in en, in fr, or in both'),
+  data: z.string().default('./data').meta(doc('Folder for the embedded database, the raw mails and the documents.', 'INTRAY_DATA')),
+  vacancies: z.string().default('./vacancies').meta(doc('Folder with the vacancy files.', 'INTRAY_VACANCIES')),
+  databaseUrl: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: 'expected postgres://user:password@host/name' })
+    .nullable()
+    .default(null)
+    .meta(doc('A PostgreSQL server; without it, the embedded database.', 'DATABASE_URL')),
+  redisUrl: z
+    .url({ protocol: /^rediss?$/, error: 'expected redis://host:port' })
+    .nullable()
+    .default(null)
+    .meta(doc('A Redis server for the queues; without it, they live in the database.', 'REDIS_URL')),
+  mailboxes: z.array(mailbox).default([]),
+  smtp: z.strictObject({
+    host: z.string().min(1).meta(doc('SMTP relay.', 'SMTP_HOST')),
+    port: port.default(587).meta(doc('SMTP port.', 'SMTP_PORT')),
+    security: security.default('starttls').meta(doc('`tls`, `starttls`, or `none` for a relay on this machine.')),
+    user: z.string().nullable().default(null).meta(doc('Login name, if the relay wants one.')),
+    password: secret.nullable().default(null).meta(doc('Where its password is.')),
+    nullSender: z.boolean().default(true).meta(doc('Answer with an empty envelope sender (RFC 3834); off where the relay refuses it.')),
+  }),
+  sending: z
+    .strictObject({
+      mode: z.enum(['send', 'dry-run']).default('send').meta(doc('`dry-run` writes every answer and sends none.', 'INTRAY_SENDING')),
+      sink: address.nullable().default(null).meta(doc('For trials: every answer goes to this address instead.')),
+    })
+    .prefault({}),
+  digest: z
+    .strictObject({
+      at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 07:30').default('07:30').meta(doc('Local time of the daily digest, in the zone of each vacancy.')),
+    })
+    .prefault({}),
+  web: z
+    .strictObject({
+      host: z.string().default('127.0.0.1').meta(doc('Address the pages listen on.', 'INTRAY_WEB_HOST')),
+      port: z.coerce.number().int().min(0).max(65535).default(8025).meta(doc('Port of the pages; 0 takes a free one.', 'INTRAY_WEB_PORT')),
+      publicUrl: z.url().nullable().default(null).meta(doc('Where readers find the pages; links in digests need it.', 'INTRAY_PUBLIC_URL')),
+      users: z.array(user).default([]),
+    })
+    .prefault({}),
+  reading: z
+    .strictObject({
+      processes: z.number().int().min(1).max(64).default(2).meta(doc('Processes that read documents.')),
+    })
+    .prefault({}),
+  log: z
+    .strictObject({
+      level: z.enum(['debug', 'info', 'warn', 'error']).default('info').meta(doc('How much is logged; never personal data.', 'INTRAY_LOG')),
+    })
+    .prefault({}),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+export type MailboxSettings = Settings['mailboxes'][number];
+export type Secret = z.output<typeof secret>;
+
+export interface SettingRow {
+  path: string;
+  doc: string;
+  default: string;
+  env: string;
+}
+
+/** One row a setting, in the order of the schema: what the README's table is held to. */
+export function settingRows(schema: z.ZodType = settingsSchema, path = ''): SettingRow[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject)
+    return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) =>
+      settingRows(field, path ? `${path}.${key}` : key),
+    );
+  if (inner instanceof z.ZodArray && unwrap(inner.element as z.ZodType) instanceof z.ZodObject)
+    return settingRows(inner.element as z.ZodType, `${path}[]`);
+  const meta = schema.meta() as Partial<SettingDoc> | undefined;
+  return [{ path, doc: meta?.doc ?? '', default: defaultWords(schema), env: meta?.env ?? '' }];
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return unwrap(schema.unwrap() as z.ZodType);
+  return schema;
+}
+
+function defaultWords(schema: z.ZodType): string {
+  if (schema instanceof z.ZodDefault) return schema.def.defaultValue === null ? 'none' : JSON.stringify(schema.def.defaultValue);
+  return schema instanceof z.ZodOptional ? 'none' : 'required';
+}

@@ -1,0 +1,112 @@
+// Vacancy files: YAML as HR writes it, checked, with the deadline resolved to its instant once.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { deadlineInstant } from '../domain/deadline.ts';
+import { TEMPLATES } from '../domain/disposition.ts';
+import { CRITERION_KINDS, LANGUAGES, PAPERS, type Vacancy } from '../domain/vacancy.ts';
+import { type Fault } from './faults.ts';
+import { readYaml } from './yaml.ts';
+
+const words = z.array(z.string().trim().min(1));
+const inEachLanguage = z
+  .strictObject({ en: z.string().trim().min(1).optional(), fr: z.string().trim().min(1).optional() })
+  .refine((texts) => texts.en !== undefined || texts.fr !== undefined, 'expected a text in en, in fr, or in both');
+const address = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email('expected a mail address such as HOI.vacancy@example.org'));
+
+const deadline = z
+  .strictObject({
+    local: z.string(),
+    zone: z.string(),
+    reading: z.string().nullable().default(null),
+    graceMinutes: z.number().int().min(0).max(7 * 24 * 60).default(0),
+  })
+  .transform((given, context) => {
+    try {
+      return { ...given, closesAt: deadlineInstant(given.local, given.zone) };
+    } catch (error) {
+      const message = `expected a local date and time such as 2026-03-22T24:00 and a zone such as Europe/Brussels; ${(error as Error).message}`;
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    }
+  });
+
+const criterion = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/, 'expected small letters, digits and hyphens'),
+    kind: z.enum(CRITERION_KINDS),
+    text: inEachLanguage,
+    years: z.number().int().positive().nullable().default(null),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/, 'expected a language code such as en or fr')
+      .nullable()
+      .default(null),
+    aspects: z.array(z.strictObject({ en: words.default([]), fr: words.default([]) })).default([]),
+  })
+  .refine(
+    (c) => c.years !== null || c.language !== null || c.aspects.some((a) => a.en.length + a.fr.length > 0),
+    'expected words to look for (aspects), a number of years, or a language',
+  );
+
+/** The form of a vacancy file. */
+export const vacancySchema = z
+  .strictObject({
+    code: z.string().regex(/^[A-Z][A-Z0-9-]{1,19}$/, 'expected a short code in capitals such as HOI'),
+    title: inEachLanguage,
+    aliases: words.default([]),
+    reference: z.string().nullable().default(null),
+    mailbox: address,
+    receivedBy: z.array(z.string().trim().toLowerCase().min(1)).min(1, 'expected the host name of the server that receives the mail'),
+    deadline,
+    documents: z.array(z.enum(PAPERS)).min(1).default([...PAPERS]),
+    languages: z.array(z.enum(LANGUAGES)).min(1),
+    subjectMustName: z.array(z.strictObject({ what: z.string(), words: words.min(1) })).default([]),
+    criteria: z.array(criterion).default([]),
+    enquiries: z.boolean().default(true),
+    contact: address.nullable().default(null),
+    privacyContact: address.nullable().default(null),
+    held: z.array(z.enum(TEMPLATES)).default([]),
+    digestTo: z.array(address).default([]),
+    retentionMonths: z.number().int().positive().default(6),
+  })
+  .superRefine((vacancy, context) => {
+    const seen = new Set<string>();
+    for (const [i, { id }] of vacancy.criteria.entries()) {
+      if (seen.has(id)) context.addIssue({ code: 'custom', path: ['criteria', i, 'id'], message: `"${id}" stands twice` });
+      seen.add(id);
+    }
+  });
+
+/** Every vacancy file (`*.yaml`) of a folder, ordered by code, with the faults of all of them together. */
+export function readVacancies(folder: string): { vacancies: Vacancy[]; faults: Fault[] } {
+  let names: string[];
+  try {
+    names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort();
+  } catch {
+    return { vacancies: [], faults: [whole(folder, 'expected a folder with vacancy files')] };
+  }
+  if (names.length === 0) return { vacancies: [], faults: [whole(folder, 'expected at least one vacancy file (*.yaml)')] };
+  const vacancies: Vacancy[] = [];
+  const faults: Fault[] = [];
+  for (const name of names) {
+    const file = join(folder, name);
+    const read = readYaml(file, file, vacancySchema);
+    faults.push(...read.faults);
+    if (read.value === null) continue;
+    for (const same of ['code', 'mailbox'] as const) {
+      const other = vacancies.find((v) => v[same] === read.value[same]);
+      if (other) faults.push(whole(file, `its ${same} ${read.value[same]} is that of the vacancy ${other.code} too`));
+    }
+    vacancies.push(read.value);
+  }
+  return { vacancies: vacancies.sort((a, b) => a.code.localeCompare(b.code)), faults };
+}
+
+function whole(file: string, expected: string): Fault {
+  return { file, line: 0, column: 0, field: '', expected };
+}

@@ -1,0 +1,78 @@
+// How an application changes with each decision: what the store writes down and what replay remembers.
+import type { Application, Decision, FiledPaper } from './application.ts';
+import { type FiledDocument, papersOf } from './documents.ts';
+import { addressesIn } from './join.ts';
+import type { Message } from './message.ts';
+import { stayingInView } from './papers.ts';
+
+/**
+ * The application after a decision about one of its mails. Nothing on file is dropped; papers only leave the view.
+ *
+ * Papers after the deadline do not change what an application made in time was worth, and a mail that is a duplicate
+ * changes nothing but the time it was last heard of.
+ *
+ * @param before null for the first mail
+ * @param id of the application, when it is new
+ * @returns null when the decision belongs to no application
+ */
+export function after(
+  before: Application | null,
+  decision: Decision,
+  message: Pick<Message, 'messageId' | 'from'>,
+  id: number,
+): Application | null {
+  if (decision.application === null || !decision.vacancy || !decision.candidate) return null;
+  const at = decision.receipt.at;
+  const heard = {
+    addresses: merged(before?.addresses, [decision.candidate.address, ...message.from.slice(0, 1).map((a) => a.address)]),
+    messageIds: merged(before?.messageIds, message.messageId ? [message.messageId] : []),
+    lastReceivedAt: before && before.lastReceivedAt > at ? before.lastReceivedAt : at,
+  };
+  if (before && decision.flags.includes('duplicate')) return { ...before, ...heard };
+
+  const inTime = decision.timing.status === 'on-time';
+  const papers = [...outOfViewOrNot(before, decision.documents), ...decision.documents.map((d) => filed(d, at, inTime))];
+  const common = { ...heard, papers, cvAddresses: cvAddressesOf(papers) };
+  const answered = merged(before?.answered, decision.answer ? [decision.answer.template] : []);
+  if (!before)
+    return {
+      ...common,
+      id,
+      vacancy: decision.vacancy,
+      candidate: decision.candidate,
+      firstReceivedAt: at,
+      inTime,
+      completeness: decision.completeness ?? 'missing-both',
+      disposition: decision.disposition,
+      flags: decision.flags,
+      withdrawn: decision.disposition === 'withdrawn',
+      answered,
+    };
+  const tooLate = before.inTime && decision.timing.status === 'late' && decision.kind !== 'withdrawal';
+  return {
+    ...before,
+    ...common,
+    answered,
+    completeness: tooLate ? before.completeness : (decision.completeness ?? before.completeness),
+    disposition: tooLate ? before.disposition : decision.disposition,
+    flags: merged(before.flags, decision.flags),
+    withdrawn: decision.kind === 'withdrawal' ? before.withdrawn || decision.disposition === 'withdrawn' : false,
+  };
+}
+
+function outOfViewOrNot(before: Application | null, added: FiledDocument[]): FiledPaper[] {
+  const staying = new Set(stayingInView(before?.papers ?? [], added));
+  return (before?.papers ?? []).map((paper) => ({ ...paper, current: staying.has(paper) }));
+}
+
+function filed(document: FiledDocument, receivedAt: Date, inTime: boolean): FiledPaper {
+  return { ...document, current: true, receivedAt, inTime };
+}
+
+function cvAddressesOf(papers: FiledPaper[]): string[] {
+  return merged([], papers.filter((p) => papersOf(p.role).includes('cv')).flatMap((p) => p.pages.flatMap(addressesIn)));
+}
+
+function merged<T>(before: T[] | undefined, added: T[]): T[] {
+  return [...new Set([...(before ?? []), ...added])];
+}

@@ -1,0 +1,84 @@
+// Triage: from a kept source to what the mail says, which vacancy it reached, when it came, and the files to be read.
+import { vacancyReached } from '../domain/addressed.ts';
+import { isWorthReading } from '../domain/classify.ts';
+import { forwardedCandidate } from '../domain/forward.ts';
+import { receiptOf } from '../domain/receipt.ts';
+import { senderOf } from '../domain/sender.ts';
+import type { Vacancy } from '../domain/vacancy.ts';
+import type { Reader } from '../documents/reader.ts';
+import type { MailFile, ParsedMessage } from '../mail/parse.ts';
+import type { Blobs } from '../store/blobs.ts';
+import type { MessageStore, Triaged } from '../store/messages.ts';
+
+export interface TriageWorld {
+  store: MessageStore;
+  blobs: Pick<Blobs, 'put' | 'read'>;
+  queues: {
+    add(queue: 'extract', payload: { documentId: number }): Promise<unknown>;
+    add(queue: 'assess', payload: { messageId: number }): Promise<unknown>;
+  };
+  reader: Pick<Reader, 'membersOf'>;
+  parse: (raw: Buffer) => Promise<ParsedMessage>;
+  vacancies: Vacancy[];
+  now: () => Date;
+}
+
+/**
+ * Runs once for each message; a second run changes nothing. A mail that cannot be parsed is kept raw and listed.
+ */
+export async function triage(world: TriageWorld, { messageId }: { messageId: number }): Promise<void> {
+  const loaded = await world.store.load(messageId);
+  if (loaded?.row.state !== 'FETCHED' || !loaded.row.fingerprint) return;
+  const { row, mailbox } = loaded;
+  const raw = await world.blobs.read(loaded.row.fingerprint);
+  const parsed = await world.parse(raw).catch((error: Error & { permanent?: boolean }) => {
+    if (error.permanent) return null;
+    throw error;
+  });
+  if (!parsed) return world.store.quarantine(messageId, 'The mail is not built as mail is; its source is kept.');
+
+  const { message } = parsed;
+  const vacancy = vacancyReached(message, { mailbox: mailbox.address }, world.vacancies);
+  const own = world.vacancies.map((v) => v.mailbox);
+  const sender = forwardedCandidate(message, own) ?? senderOf(message);
+  const files = isWorthReading(message) ? await unpacked(parsed.files, world.reader) : [];
+  for (const file of files) await world.blobs.put(file.content);
+  const found: Triaged = {
+    message,
+    vacancy: vacancy?.code ?? null,
+    receivedAt: receiptOf(message, { internalDate: row.internalDate }, vacancy, row.createdAt).at,
+    fromName: sender?.name ?? '',
+    fromAddress: sender?.address ?? null,
+    files,
+  };
+  const next = await world.store.triaged(messageId, found);
+  if (!next) return;
+  for (const documentId of next.toRead) await world.queues.add('extract', { documentId });
+  if (next.ready) await world.queues.add('assess', { messageId });
+}
+
+type OpenedFile = Triaged['files'][number] & { content: Buffer };
+
+/** Archives give way to what is in them, one level deep; everything else stays as it is. */
+export async function unpacked(files: MailFile[], reader: Pick<Reader, 'membersOf'>): Promise<OpenedFile[]> {
+  const opened: OpenedFile[] = [];
+  for (const { attachment, content } of files) {
+    const { filename, container, sha256 } = attachment;
+    const members = await reader.membersOf({ content, filename, container, sha256 });
+    if (!members) opened.push({ attachment, content, failed: null });
+    for (const member of members ?? [])
+      opened.push({
+        attachment: {
+          filename: member.filename,
+          mediaType: member.failed?.mediaType ?? 'application/octet-stream',
+          size: member.content.length,
+          sha256: member.sha256,
+          embedded: false,
+          container: member.container,
+        },
+        content: member.content,
+        failed: member.failed,
+      });
+  }
+  return opened;
+}

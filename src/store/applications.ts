@@ -1,0 +1,348 @@
+// Applications: what is known of a sender's past, and the record of each decision. One decision is one transaction.
+import { and, desc, eq, gt, inArray, lte, ne, or, sql } from 'drizzle-orm';
+import type { Application, Decision, FiledPaper, History } from '../domain/application.ts';
+import type { Template } from '../domain/disposition.ts';
+import type { FiledDocument, Role } from '../domain/documents.ts';
+import { papersOf } from '../domain/documents.ts';
+import { addressesIn } from '../domain/join.ts';
+import { after } from '../domain/life.ts';
+import type { Db, Tx } from './database.ts';
+import { extractionOf, type MessageRow, readingOf } from './messages.ts';
+import {
+  application,
+  applicationVersion,
+  audit,
+  bouncedAddress,
+  document,
+  extraction,
+  message,
+  reply,
+  type StoredDecision,
+} from './schema.ts';
+
+/** What to look for in the past of a mail. */
+export interface Past {
+  row: MessageRow;
+  addresses: string[];
+  name: string;
+  /** Message-IDs the mail refers to. */
+  thread: string[];
+  /** Where an answer would go. */
+  answerTo: string | null;
+  /** The deadline that papers on file are held to; null without a vacancy. */
+  closesAt: Date | null;
+}
+
+/** The decision was made on a past that has changed since; deciding again is right. */
+export class PastChanged extends Error {}
+
+/** The statements of assessment on one database. `now` is the only clock. */
+export function applicationStore(db: Db, now: () => Date) {
+  return {
+    /** The past of a mail, as `decide` takes it. */
+    async history(past: Past): Promise<History> {
+      const { row } = past;
+      if (!row.vacancy) return { ...(await mailHistory(db, past)), applications: [] };
+      const found = await db
+        .selectDistinct({ id: application.id })
+        .from(application)
+        .leftJoin(message, eq(message.applicationId, application.id))
+        .leftJoin(reply, eq(reply.applicationId, application.id))
+        .where(
+          and(
+            eq(application.vacancy, row.vacancy),
+            or(
+              inArray(application.candidateAddress, [...past.addresses, '']),
+              inArray(message.fromAddress, [...past.addresses, '']),
+              past.thread.length > 0 ? inArray(message.messageId, past.thread) : sql`false`,
+              past.thread.length > 0 ? inArray(reply.rfcMessageId, past.thread) : sql`false`,
+              past.name ? sql`lower(${application.candidateName}) = lower(${past.name})` : sql`false`,
+            ),
+          ),
+        );
+      const applications = await Promise.all(found.map(({ id }) => loadApplication(db, id, past.closesAt)));
+      applications.sort((a, b) => a.id - b.id);
+      return { ...(await mailHistory(db, past)), applications };
+    },
+
+    /**
+     * Records a decision: the message is DONE, the application and its new version stand, the audit says so.
+     * `enqueue` may add the answer's row in the same transaction.
+     * @returns the application's id, or null when another run was faster
+     * @throws PastChanged when the application on file is no longer the one the decision was made on
+     */
+    record(
+      row: MessageRow,
+      decision: Decision,
+      before: Application | null,
+      enqueue: (tx: Tx, applicationId: number | null) => Promise<void>,
+    ): Promise<{ applicationId: number | null } | null> {
+      return db.transaction(async (tx) => {
+        const [current] = await tx.select({ state: message.state }).from(message).where(eq(message.id, row.id)).for('update');
+        if (current?.state !== 'CLASSIFIED') return null;
+        const documents = await recordDocuments(tx, row.id, decision, now());
+        const applicationId = await recordApplication(tx, row, decision, before, documents);
+        await tx
+          .update(message)
+          .set({
+            state: 'DONE',
+            kind: decision.kind,
+            disposition: decision.disposition,
+            decision: storedDecision(decision),
+            applicationId,
+            updatedAt: now(),
+            wakeAt: null,
+          })
+          .where(eq(message.id, row.id));
+        if (decision.kind === 'bounce') await markBounced(tx, row, now());
+        await tx.insert(audit).values({
+          at: now(),
+          actor: 'assess',
+          action: 'message.decided',
+          messageId: row.id,
+          applicationId,
+          vacancy: decision.vacancy,
+          detail: { kind: decision.kind, disposition: decision.disposition, answer: decision.answer?.template ?? null, suppressed: decision.suppressed },
+        });
+        await enqueue(tx, applicationId);
+        return { applicationId };
+      });
+    },
+  };
+}
+
+export type ApplicationStore = ReturnType<typeof applicationStore>;
+
+async function mailHistory(db: Db, { row, answerTo }: Past): Promise<Omit<History, 'applications'>> {
+  const received = row.receivedAt ?? new Date(0);
+  const same = await db
+    .select({ fingerprint: message.fingerprint, contentHash: message.contentHash, messageId: message.messageId })
+    .from(message)
+    .where(
+      and(
+        row.vacancy ? eq(message.vacancy, row.vacancy) : eq(message.mailboxId, row.mailboxId),
+        ne(message.id, row.id),
+        inArray(message.state, ['DONE', 'MARKED']),
+        or(eq(message.fingerprint, row.fingerprint ?? ''), row.messageId ? eq(message.messageId, row.messageId) : sql`false`),
+      ),
+    );
+  const sameMail = same.some((s) => s.fingerprint === row.fingerprint || (s.messageId === row.messageId && s.contentHash === row.contentHash));
+  const [answers] = answerTo
+    ? await db
+        .select({ count: sql<number>`count(*)::int` })
+        .from(reply)
+        .innerJoin(message, eq(message.id, reply.messageId))
+        .where(
+          and(
+            eq(reply.recipient, answerTo),
+            ne(reply.state, 'SUPPRESSED'),
+            gt(message.receivedAt, new Date(received.getTime() - 24 * 3600_000)),
+            lte(message.receivedAt, received),
+          ),
+        )
+    : [];
+  const [bounced] = answerTo ? await db.select().from(bouncedAddress).where(eq(bouncedAddress.address, answerTo)) : [];
+  return {
+    sameMail,
+    sameMessageIdOtherContent: !sameMail && same.some((s) => s.messageId !== null && s.messageId === row.messageId),
+    answersLastDay: answers?.count ?? 0,
+    addressBounced: bounced !== undefined,
+  };
+}
+
+async function loadApplication(db: Db, id: number, closesAt: Date | null): Promise<Application> {
+  const [app] = await db.select().from(application).where(eq(application.id, id));
+  if (!app) throw new Error(`Application ${id} is gone.`);
+  const mails = await db
+    .select({ messageId: message.messageId, fromAddress: message.fromAddress })
+    .from(message)
+    .where(eq(message.applicationId, id));
+  const answers = await db
+    .select({ rfcMessageId: reply.rfcMessageId, purpose: reply.purpose, state: reply.state })
+    .from(reply)
+    .where(eq(reply.applicationId, id));
+  const papers = await loadPapers(db, id, closesAt);
+  const known = (values: (string | null)[]) => [...new Set(values.filter((v) => v !== null && v !== ''))] as string[];
+  return {
+    id,
+    vacancy: app.vacancy,
+    candidate: { name: app.candidateName, address: app.candidateAddress },
+    addresses: known([app.candidateAddress, ...mails.map((m) => m.fromAddress)]),
+    messageIds: known([...mails.map((m) => m.messageId), ...answers.map((a) => a.rfcMessageId)]),
+    cvAddresses: papers.filter((p) => papersOf(p.role).includes('cv')).flatMap((p) => p.pages.flatMap(addressesIn)),
+    firstReceivedAt: app.firstReceivedAt,
+    lastReceivedAt: app.lastReceivedAt,
+    inTime: app.inTime,
+    completeness: app.completeness,
+    disposition: app.disposition,
+    flags: app.flags,
+    withdrawn: app.withdrawnAt !== null,
+    papers,
+    answered: answers.filter((a) => a.state !== 'SUPPRESSED').map((a) => a.purpose) as Template[],
+  };
+}
+
+async function loadPapers(db: Db, applicationId: number, closesAt: Date | null): Promise<FiledPaper[]> {
+  const [newest] = await db
+    .select({ documents: applicationVersion.documents })
+    .from(applicationVersion)
+    .where(eq(applicationVersion.applicationId, applicationId))
+    .orderBy(desc(applicationVersion.version))
+    .limit(1);
+  const current = new Set(newest?.documents ?? []);
+  const rows = await db
+    .select({ row: document, read: extraction, receivedAt: message.receivedAt })
+    .from(document)
+    .innerJoin(message, eq(message.id, document.messageId))
+    .innerJoin(extraction, eq(extraction.sha256, document.sha256))
+    .where(eq(message.applicationId, applicationId))
+    .orderBy(message.receivedAt, document.messageId, document.ordinal);
+  return rows.map(({ row, read, receivedAt }) => ({
+    ...readingOf(row, read),
+    role: row.role ?? ('other' as Role),
+    roleReason: row.roleReason ?? '',
+    current: current.has(row.id),
+    receivedAt: receivedAt ?? new Date(0),
+    inTime: closesAt === null || (receivedAt !== null && receivedAt.getTime() < closesAt.getTime()),
+  }));
+}
+
+/** Writes roles beside the documents, and the letter that stands in the mail itself as a document of its own. */
+async function recordDocuments(tx: Tx, messageId: number, decision: Decision, at: Date): Promise<{ id: number; document: FiledDocument }[]> {
+  const rows = await tx.select().from(document).where(eq(document.messageId, messageId)).orderBy(document.ordinal);
+  const recorded: { id: number; document: FiledDocument }[] = [];
+  for (const [i, filed] of decision.documents.entries()) {
+    const row = rows[i];
+    const set = { role: filed.role, roleReason: filed.roleReason };
+    if (row) {
+      await tx.update(document).set(set).where(eq(document.id, row.id));
+      recorded.push({ id: row.id, document: filed });
+      continue;
+    }
+    await tx.insert(extraction).values(extractionOf(filed, at)).onConflictDoNothing();
+    const [made] = await tx
+      .insert(document)
+      .values({ messageId, ordinal: i, filename: null, container: null, declaredType: 'text/plain', size: filed.characters, sha256: filed.sha256, state: 'READ', ...set })
+      .returning({ id: document.id });
+    if (made) recorded.push({ id: made.id, document: filed });
+  }
+  return recorded;
+}
+
+async function recordApplication(
+  tx: Tx,
+  row: MessageRow,
+  decision: Decision,
+  before: Application | null,
+  documents: { id: number; document: FiledDocument }[],
+): Promise<number | null> {
+  const mail = { messageId: row.messageId, from: row.parsed?.from ?? [] };
+  const stands = after(before, decision, mail, before?.id ?? 0);
+  if (!stands) return null;
+  const id = before ? before.id : await insertApplication(tx, stands);
+  const version = before ? await nextVersion(tx, before) : 1;
+  const duplicate = before !== null && decision.flags.includes('duplicate');
+  await tx
+    .update(application)
+    .set({
+      lastReceivedAt: stands.lastReceivedAt,
+      version: duplicate ? version - 1 : version,
+      completeness: stands.completeness,
+      disposition: stands.disposition,
+      flags: stands.flags,
+      withdrawnAt: !stands.withdrawn ? null : before?.withdrawn ? undefined : decision.receipt.at,
+    })
+    .where(eq(application.id, id));
+  if (duplicate) return id;
+  await tx.insert(applicationVersion).values({
+    applicationId: id,
+    version,
+    messageId: row.id,
+    at: decision.receipt.at,
+    completeness: stands.completeness,
+    disposition: stands.disposition,
+    flags: decision.flags,
+    criteria: decision.criteria,
+    documents: await inView(tx, id, stands, documents),
+  });
+  return id;
+}
+
+async function insertApplication(tx: Tx, stands: Application): Promise<number> {
+  const { vacancy, candidate } = stands;
+  const [others] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(application)
+    .where(and(eq(application.vacancy, vacancy), eq(application.candidateAddress, candidate.address)));
+  const [made] = await tx
+    .insert(application)
+    .values({
+      vacancy,
+      ordinal: (others?.count ?? 0) + 1,
+      candidateName: candidate.name,
+      candidateAddress: candidate.address,
+      firstReceivedAt: stands.firstReceivedAt,
+      lastReceivedAt: stands.lastReceivedAt,
+      inTime: stands.inTime,
+      completeness: stands.completeness,
+      disposition: stands.disposition,
+      flags: stands.flags,
+    })
+    .returning({ id: application.id });
+  if (!made) throw new PastChanged();
+  return made.id;
+}
+
+async function nextVersion(tx: Tx, before: Application): Promise<number> {
+  const [stands] = await tx.select().from(application).where(eq(application.id, before.id)).for('update');
+  if (!stands || stands.lastReceivedAt.getTime() !== before.lastReceivedAt.getTime()) throw new PastChanged();
+  return stands.version + 1;
+}
+
+/** Ids of the documents in view: the newest row of each content that is current. */
+async function inView(tx: Tx, id: number, stands: Application, added: { id: number; document: FiledDocument }[]): Promise<number[]> {
+  const rows = await tx
+    .select({ id: document.id, sha256: document.sha256 })
+    .from(document)
+    .innerJoin(message, eq(message.id, document.messageId))
+    .where(eq(message.applicationId, id))
+    .orderBy(document.id);
+  const newest = new Map([...rows, ...added.map((a) => ({ id: a.id, sha256: a.document.sha256 }))].map((r) => [r.sha256, r.id]));
+  const ids = stands.papers.filter((paper) => paper.current).map((paper) => newest.get(paper.sha256));
+  return [...new Set(ids.filter((each) => each !== undefined))];
+}
+
+/** A delivery failure that names one of our answers marks the address it went to (RFC 3464). */
+async function markBounced(tx: Tx, row: MessageRow, at: Date): Promise<void> {
+  const report = row.parsed?.report;
+  if (!report?.originalMessageId || !/^failed$|^$/.test(report.action)) return;
+  const [answered] = await tx.select().from(reply).where(eq(reply.rfcMessageId, report.originalMessageId));
+  if (!answered) return;
+  await tx.insert(bouncedAddress).values({ address: answered.recipient, messageId: row.id, at }).onConflictDoNothing();
+  await tx.insert(audit).values({
+    at,
+    actor: 'assess',
+    action: 'reply.bounced',
+    messageId: row.id,
+    applicationId: answered.applicationId,
+    replyId: answered.id,
+    vacancy: answered.vacancy,
+    detail: { status: report.status },
+  });
+}
+
+/** The decision without document texts, as the message row keeps it. */
+export function storedDecision(decision: Decision): StoredDecision {
+  const { documents: _, receipt, timing, ...rest } = decision;
+  const iso = (instant: Date | null) => instant?.toISOString() ?? null;
+  return {
+    ...rest,
+    receipt: {
+      at: receipt.at.toISOString(),
+      by: receipt.by,
+      clocks: { internalDate: iso(receipt.clocks.internalDate), received: iso(receipt.clocks.received), date: iso(receipt.clocks.date) },
+      differ: receipt.differ,
+    },
+    timing: { status: timing.status, closesAt: iso(timing.closesAt), marginSeconds: timing.marginSeconds },
+  };
+}

@@ -1,0 +1,18 @@
+// The queue dashboard of operations, with the queue of answers only to be looked at: what was sent cannot be run again from here.
+import { createBullBoard } from '@bull-board/api';
+import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
+import { HonoAdapter } from '@bull-board/hono';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Queue } from 'bullmq';
+import type { Hono } from 'hono';
+
+/** @returns the dashboard as an app, to be mounted at /queues */
+export function board(queues: Queue[]): Hono {
+  const adapter = new HonoAdapter(serveStatic).setBasePath('/queues');
+  createBullBoard({
+    queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: queue.name.includes('reply') })),
+    serverAdapter: adapter,
+    options: { uiConfig: { boardTitle: 'Intray', hideRedisDetails: true } },
+  });
+  return adapter.registerPlugin();
+}

@@ -1,0 +1,115 @@
+// Documents as rows with what was found out about them, and their texts page by page with the quotes marked.
+import { isReadable } from '../../domain/documents.ts';
+import type { PaperLine, PaperText } from '../../domain/review.ts';
+import { Status, Theirs, visible } from '../parts.tsx';
+import { pageKey, type Stretch } from '../quotes.ts';
+import { counted, languageInWords, mediaInWords, NOT_YET_READ, READ_STATUS, ROLE, sizeInWords } from '../words.ts';
+
+export function Documents({ documents }: { documents: PaperLine[] }) {
+  if (documents.length === 0) return <p class="none">No documents.</p>;
+  return (
+    <ul class="papers">
+      {documents.map((each) => (
+        <li>
+          <div>
+            <h3>
+              <Name document={each} />
+            </h3>
+            <p class="states">
+              <span class="role">{each.role === null ? 'Not yet judged' : ROLE[each.role]}</span>
+              <Status said={each.status === null ? NOT_YET_READ : READ_STATUS[each.status]} />
+            </p>
+          </div>
+          <p class="quiet">{describe(each)}</p>
+          {each.roleReason && (
+            <p class="quiet">
+              Why: <Theirs words={each.roleReason} />
+            </p>
+          )}
+          {each.reason && (
+            <p>
+              <Theirs words={each.reason} />
+            </p>
+          )}
+          {each.filename !== null && (
+            <p>
+              <a href={`/documents/${each.id}`} download>
+                Download <span class="unseen">{visible(each.filename)}</span>
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Name({ document: { filename, container } }: { document: PaperLine }) {
+  if (filename === null) return <>Text of the mail</>;
+  return (
+    <>
+      <Theirs words={filename} none="without a name" />
+      {container && (
+        <small>
+          {' '}
+          in <Theirs words={container} />
+        </small>
+      )}
+    </>
+  );
+}
+
+function describe(document: PaperLine): string {
+  const pages = document.pageCount === null ? null : counted(document.pageCount, 'page');
+  const language = document.status !== null && isReadable({ status: document.status }) ? languageInWords(document.language) : null;
+  const file = document.filename === null ? null : `${mediaInWords(document.mediaType)}, ${sizeInWords(document.size)}`;
+  return [file, pages, language].filter((part) => part !== null).join(' · ');
+}
+
+/** The text of one document; each mark carries the anchors of the quotes that begin with it. */
+export function Text({ document, stretches }: { document: PaperText; stretches: Stretch[][] }) {
+  return (
+    <article class="text" lang={/^[a-z]{2}$/.test(document.language ?? '') ? (document.language ?? undefined) : undefined}>
+      <h3 lang="en">
+        <Name document={document} />
+      </h3>
+      {stretches.map((page, i) => (
+        <section id={pageKey(document.id, i)}>
+          {document.pageCount !== null && (
+            <h4 lang="en">
+              Page {i + 1} of {document.pageCount}
+            </h4>
+          )}
+          <div class="page" dir="auto">
+            {page.map((stretch) => (
+              <StretchOfText stretch={stretch} />
+            ))}
+          </div>
+        </section>
+      ))}
+      {document.hiddenText !== '' && (
+        <section class="hidden-text">
+          <h4 lang="en">Text a reader of the file would not see</h4>
+          <p lang="en">It is no evidence, and stands here so that you know of it.</p>
+          <div class="page" dir="auto">
+            {visible(document.hiddenText)}
+          </div>
+        </section>
+      )}
+    </article>
+  );
+}
+
+function StretchOfText({ stretch: { text, marked, anchors } }: { stretch: Stretch }) {
+  if (!marked) return <>{visible(text)}</>;
+  // One quote may begin where another does: the first anchor is the mark's own, the others stand before it.
+  const [own, ...others] = anchors;
+  return (
+    <>
+      {others.map((anchor) => (
+        <span id={anchor} />
+      ))}
+      <mark id={own}>{visible(text)}</mark>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+// One message: who wrote, what it is and why, which clocks saw it, what was decided, its documents and its answer.
+import type { MailDecision, MailView } from '../../domain/review.ts';
+import { type Frame, Page } from '../layout.tsx';
+import { Facts, Flags, Moment, Status, Story, Theirs } from '../parts.tsx';
+import { marginInWords } from '../time-in-words.ts';
+import {
+  COMPLETENESS,
+  DISPOSITION,
+  KIND,
+  languageInWords,
+  MAIL_STATE,
+  SUBJECT_STATUS,
+  SUPPRESSION,
+  sizeInWords,
+  TEMPLATE,
+} from '../words.ts';
+import { Answers, type ShownAnswer } from './answer.tsx';
+import { Clocks } from './clocks.tsx';
+import { Documents, Text } from './documents.tsx';
+
+export interface MessageProps {
+  frame: Frame;
+  mail: MailView;
+  answers: ShownAnswer[];
+  zone: string;
+}
+
+export function MessagePage({ frame, mail, answers, zone }: MessageProps) {
+  const { decision } = mail;
+  const own = mail.documents.filter((each) => each.filename === null && each.pages.length > 0);
+  return (
+    <Page frame={frame} title={mail.subject || 'Mail without a subject'}>
+      <p class="back">
+        <a href="/mail">All mail</a>
+      </p>
+      <header class="head">
+        <p class="states">
+          <Status said={MAIL_STATE[mail.state]} />
+          {mail.disposition && <Status said={DISPOSITION[mail.disposition]} />}
+        </p>
+        <h1>
+          <Theirs words={mail.subject} none="No subject" />
+        </h1>
+        <p class="lead">
+          <Theirs words={mail.fromName} none="" /> <Theirs words={mail.fromAddress} none="no sender" />
+        </p>
+        <Facts
+          rows={[
+            ['Reached', `${mail.mailbox}${mail.vacancy === null ? '' : `, for ${mail.vacancy}`}`],
+            [
+              'It is',
+              mail.kind === null ? (
+                <span class="none">not yet judged</span>
+              ) : (
+                <>
+                  <strong>{KIND[mail.kind]}</strong>
+                  {mail.kindReason && (
+                    <>
+                      {' — '}
+                      <Theirs words={mail.kindReason} />
+                    </>
+                  )}
+                </>
+              ),
+            ],
+            mail.stateReason === null ? null : ['State', <Theirs words={mail.stateReason} />],
+            ...(decision === null ? [] : decided(decision, zone)),
+            mail.applicationId === null
+              ? null
+              : ['Belongs to', <a href={`/applications/${mail.applicationId}`}>an application</a>],
+            mail.messageId === null ? null : ['Message-ID', <Theirs words={mail.messageId} />],
+          ]}
+        />
+        {decision && <Flags flags={decision.flags} />}
+      </header>
+      {decision && (
+        <section aria-labelledby="clocks">
+          <h2 id="clocks">The clocks</h2>
+          <Clocks receipt={decision.receipt} zone={zone} />
+        </section>
+      )}
+      <section aria-labelledby="documents">
+        <h2 id="documents">Documents</h2>
+        <Documents documents={mail.documents} />
+        {own.map((each) => (
+          <Text document={each} stretches={each.pages.map((text) => [{ text, marked: false, anchors: [] }])} />
+        ))}
+      </section>
+      <section aria-labelledby="answer">
+        <h2 id="answer">The answer</h2>
+        <Answers answers={answers} zone={zone} none={whyNone(decision)} />
+      </section>
+      {mail.fingerprint !== null && (
+        <section aria-labelledby="source">
+          <h2 id="source">As it came</h2>
+          <p>
+            <a href={`/mail/${mail.id}/source`} download>
+              Download the mail's source
+            </a>
+            {mail.size !== null && <span class="quiet"> ({sizeInWords(mail.size)})</span>}
+          </p>
+        </section>
+      )}
+      <section aria-labelledby="story">
+        <h2 id="story">The story</h2>
+        <Story lines={mail.story} also={[]} zone={zone} />
+      </section>
+    </Page>
+  );
+}
+
+function decided({ receipt, timing, subjectCheck, completeness, answer }: MailDecision, zone: string) {
+  const rows: ([string, unknown] | null)[] = [
+    [
+      'Received',
+      <>
+        <Moment at={receipt.at} zone={zone} />
+        {timing.marginSeconds !== null && <> — {marginInWords(timing.marginSeconds)}</>}
+      </>,
+    ],
+    [
+      'Its subject',
+      `${SUBJECT_STATUS[subjectCheck.status]}${subjectCheck.status === 'other-vacancy' ? `: ${subjectCheck.vacancy}` : ''}`,
+    ],
+    completeness === null ? null : ['Papers', COMPLETENESS[completeness].word],
+    answer === null ? null : ['Answer', `${TEMPLATE[answer.template]}, ${languageInWords(answer.language)}`],
+  ];
+  return rows as ([string, string] | null)[];
+}
+
+function whyNone(decision: MailDecision | null): string {
+  if (decision === null) return 'Nothing was decided yet.';
+  if (decision.suppressed !== null) return `No answer was sent: ${SUPPRESSION[decision.suppressed]}.`;
+  return 'Mail of this kind is not answered.';
+}

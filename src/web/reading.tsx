@@ -1,0 +1,139 @@
+// The routes of HR: applications, mail, documents, answers. Load, write down who looked, show.
+import { type Context, Hono } from 'hono';
+import { DISPOSITIONS } from '../domain/disposition.ts';
+import { ANSWERS_FOR_A_PERSON, MAIL_SHOWN } from '../domain/review.ts';
+import { withTexts } from './answer-text.ts';
+import { download } from './download.ts';
+import { onlyFor } from './guard.ts';
+import type { AuditEntry, WebEnv, WebOptions } from './options.ts';
+import { AnswersPage } from './pages/answers.tsx';
+import { ApplicationPage } from './pages/application.tsx';
+import { MailPage } from './pages/mail.tsx';
+import { MessagePage } from './pages/message.tsx';
+import { type Counts, Overview } from './pages/overview.tsx';
+import { TroublePage } from './pages/trouble.tsx';
+import { zoneOf } from './zone.ts';
+
+const ROWS_A_PAGE = 50;
+type Ctx = Context<WebEnv>;
+
+export function reading(options: WebOptions): Hono<WebEnv> {
+  const { store, now, vacancies } = options;
+  const app = new Hono<WebEnv>();
+  const frameOf = (c: Ctx) => ({ options, person: c.get('person'), path: c.req.path });
+  const seen = (c: Ctx, action: string, about: Partial<AuditEntry>) =>
+    store.record({ at: now(), actor: c.get('person').actor, action, ...about });
+  const mine = (c: Ctx) => {
+    const { reach } = c.get('person');
+    return vacancies.filter((each) => reach === 'all' || reach.vacancies.includes(each.code));
+  };
+  const absent = (c: Ctx) => c.html(<TroublePage frame={frameOf(c)} kind="file" />, 404);
+
+  for (const path of ['/mail', '/mail/*', '/applications/*', '/documents/*', '/answers', '/answers/*']) {
+    app.use(path, onlyFor('hr', 'admin'));
+  }
+
+  app.get('/', async (c) => {
+    const { role, reach } = c.get('person');
+    if (role === 'operations') return c.redirect('/operations', 303);
+    const chosen = {
+      vacancy: c.req.query('vacancy') || null,
+      disposition: oneOf(DISPOSITIONS, c.req.query('disposition')),
+      needsPerson: c.req.query('person') === '1',
+      search: searchOf(c),
+    };
+    const counts = new Map<string, Counts>();
+    for (const row of await store.dispositions(reach)) {
+      counts.set(row.vacancy, { ...counts.get(row.vacancy), [row.disposition]: row.count });
+    }
+    const list = await store.applications({ ...chosen, reach, ...pageOf(c) });
+    const shown = { frame: frameOf(c), now: now(), vacancies: mine(c), counts, list, chosen };
+    return c.html(<Overview {...shown} />);
+  });
+
+  app.get('/applications/:id', async (c) => {
+    const application = await store.application(idOf(c), c.get('person').reach);
+    if (application === null) return c.notFound();
+    await seen(c, 'viewed-application', { applicationId: application.id, vacancy: application.vacancy });
+    const vacancy = vacancies.find((each) => each.code === application.vacancy);
+    const answers = await withTexts(application.letters);
+    return c.html(
+      <ApplicationPage frame={frameOf(c)} application={application} vacancy={vacancy} answers={answers} />,
+    );
+  });
+
+  app.get('/mail', async (c) => {
+    const chosen = {
+      vacancy: c.req.query('vacancy') || null,
+      shown: oneOf(MAIL_SHOWN, c.req.query('shown')) ?? ('all' as const),
+      search: searchOf(c),
+    };
+    const list = await store.messages({ ...chosen, reach: c.get('person').reach, ...pageOf(c) });
+    return c.html(<MailPage frame={frameOf(c)} vacancies={mine(c)} list={list} chosen={chosen} />);
+  });
+
+  app.get('/mail/:id', async (c) => {
+    const mail = await store.message(idOf(c), c.get('person').reach);
+    if (mail === null) return c.notFound();
+    await seen(c, 'viewed-message', { messageId: mail.id, applicationId: mail.applicationId, vacancy: mail.vacancy });
+    const answers = await withTexts(mail.answers);
+    return c.html(<MessagePage frame={frameOf(c)} mail={mail} answers={answers} zone={zoneOf(mail, vacancies)} />);
+  });
+
+  app.get('/mail/:id/source', async (c) => {
+    const mail = await store.message(idOf(c), c.get('person').reach);
+    if (mail === null || mail.fingerprint === null) return c.notFound();
+    await seen(c, 'downloaded-source', { messageId: mail.id, applicationId: mail.applicationId, vacancy: mail.vacancy });
+    return (await download(c, options, mail.fingerprint, `mail-${mail.id}.eml`)) ?? absent(c);
+  });
+
+  app.get('/documents/:id', async (c) => {
+    const id = idOf(c);
+    const paper = await store.paper(id, c.get('person').reach);
+    if (paper === null) return c.notFound();
+    const { messageId, applicationId, vacancy, sha256, filename } = paper;
+    await seen(c, 'downloaded-document', { messageId, applicationId, vacancy, detail: { document: id } });
+    return (await download(c, options, sha256, filename ?? 'text-of-the-mail.txt')) ?? absent(c);
+  });
+
+  app.get('/answers', async (c) => {
+    const chosen = {
+      vacancy: c.req.query('vacancy') || null,
+      state: oneOf(ANSWERS_FOR_A_PERSON, c.req.query('state')),
+    };
+    const list = await store.answers({ ...chosen, reach: c.get('person').reach, ...pageOf(c) });
+    const done = oneOf(['sent', 'gone'] as const, c.req.query('done'));
+    return c.html(<AnswersPage frame={frameOf(c)} vacancies={mine(c)} list={list} chosen={chosen} done={done} />);
+  });
+
+  app.post('/answers/:id/send', async (c) => {
+    const { reach, actor } = c.get('person');
+    const answer = await store.answer(idOf(c), reach);
+    if (answer === null) return c.notFound();
+    const { id: replyId, messageId, applicationId, vacancy } = answer;
+    await seen(c, 'asked-to-send', { replyId, messageId, applicationId, vacancy, detail: { answer: answer.purpose } });
+    const released = await options.actions.release(replyId, actor);
+    return c.redirect(`/answers?done=${released ? 'sent' : 'gone'}`, 303);
+  });
+  return app;
+}
+
+/** The number in the path; 0, which no row has, for anything else. */
+function idOf(c: Ctx): number {
+  const text = c.req.param('id') ?? '';
+  return /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+
+function pageOf(c: Ctx): { page: number; size: number } {
+  const text = c.req.query('page') ?? '';
+  return { page: /^\d{1,6}$/.test(text) ? Math.max(1, Number(text)) : 1, size: ROWS_A_PAGE };
+}
+
+/** PostgreSQL takes no NUL in a text. */
+function searchOf(c: Ctx): string {
+  return (c.req.query('q') ?? '').replaceAll('\u0000', '').trim().slice(0, 100);
+}
+
+function oneOf<T extends string>(words: readonly T[], word: string | undefined): T | null {
+  return words.find((each) => each === word) ?? null;
+}

@@ -1,0 +1,40 @@
+// The queue's contract on every backend there is here.
+import { randomBytes } from 'node:crypto';
+import { Redis } from 'ioredis';
+import { describe } from 'vitest';
+import { openQueues } from '../../src/queue/open.ts';
+import type { Database } from '../../src/store/database.ts';
+import { queueContract } from '../contract/queue.ts';
+import { testDatabase, testServerDatabase } from '../support/database.ts';
+
+async function onDatabase(database: Database) {
+  return {
+    open: (log: Parameters<typeof openQueues>[0]['log']) =>
+      openQueues({ redisUrl: null, connection: database.queueConnection, log }),
+    remove: () => database.close(),
+  };
+}
+
+describe('queues on the embedded database', () => queueContract(async () => onDatabase(await testDatabase())));
+
+const server = process.env.TEST_DATABASE_URL;
+if (server) {
+  describe('queues on a PostgreSQL server', () =>
+    queueContract(async () => onDatabase(await testServerDatabase(server))));
+} else console.info('not run: queues on a PostgreSQL server (TEST_DATABASE_URL is not set)');
+
+const redisUrl = process.env.TEST_REDIS_URL;
+if (redisUrl) {
+  describe('queues on Redis', () =>
+    queueContract(async () => {
+      const prefix = `intray-test-${randomBytes(6).toString('hex')}`;
+      return {
+        open: (log) => openQueues({ redisUrl, connection: null, log, prefix }),
+        async remove() {
+          const redis = new Redis(redisUrl);
+          for await (const keys of redis.scanStream({ match: `${prefix}:*` })) if (keys.length) await redis.del(keys);
+          await redis.quit();
+        },
+      };
+    }));
+} else console.info('not run: queues on Redis (TEST_REDIS_URL is not set)');
