@@ -37,6 +37,8 @@ declare module 'hoodiecrow-imap' {
     server: Server;
     outputHandlers: HoodiecrowOutput[];
     getMailbox(path: string): HoodiecrowFolder | undefined;
+    /** Tells idling clients about a folder. */
+    notify(command: object, folder: HoodiecrowFolder): void;
     getCommandHandler(command: string): HoodiecrowHandler;
     setCommandHandler(command: string, handler: HoodiecrowHandler): void;
   }

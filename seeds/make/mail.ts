@@ -17,7 +17,13 @@ export interface MadeMail {
 
 /** Every mail of seeds/mail, in the order of arrival. */
 export async function demoMail(): Promise<MadeMail[]> {
-  const parts = await Promise.all([ddisSamples(), libraSamples(), stcepmSamples(), earlyHoiSamples(), lateHoiSamples()]);
+  const parts = await Promise.all([
+    ddisSamples(),
+    libraSamples(),
+    stcepmSamples(),
+    earlyHoiSamples(),
+    lateHoiSamples(),
+  ]);
   const samples = parts.flat().sort((a, b) => a.receivedAt.localeCompare(b.receivedAt));
   return Promise.all(samples.map(async (sample) => ({ sample, raw: await stored(sample) })));
 }

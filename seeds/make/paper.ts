@@ -5,6 +5,7 @@ import { zlibSync } from 'fflate';
 import type { Cv, Letter, Person } from './person.ts';
 
 const require = createRequire(import.meta.url);
+const fromPdfParse = createRequire(require.resolve('pdf-parse'));
 /** As much of pdfkit as is used here; the package brings no types. */
 interface Pdf {
   page: { width: number; height: number; margins: { left: number; right: number; bottom: number } };
@@ -43,14 +44,35 @@ interface Style {
 }
 const LIBERATION = 'pdfjs-dist/standard_fonts/LiberationSans';
 const STYLES: Record<Look, Style> = {
-  office: { regular: fontFile(`${LIBERATION}-Regular.ttf`), bold: fontFile(`${LIBERATION}-Bold.ttf`), accent: '#1f4e79', size: 10.5 },
+  office: {
+    regular: fontFile(`${LIBERATION}-Regular.ttf`),
+    bold: fontFile(`${LIBERATION}-Bold.ttf`),
+    accent: '#1f4e79',
+    size: 10.5,
+  },
   classic: { regular: 'Times-Roman', bold: 'Times-Bold', accent: '#222222', size: 11.5 },
   band: { regular: 'Helvetica', bold: 'Helvetica-Bold', accent: '#2f6f5e', size: 10.5 },
 };
 
 const WORDS = {
-  en: { cv: 'Curriculum vitae', profile: 'Profile', jobs: 'Professional experience', education: 'Education', certificates: 'Certificates', skills: 'Skills', languages: 'Languages' },
-  fr: { cv: 'Curriculum vitæ', profile: 'Profil', jobs: 'Expérience professionnelle', education: 'Formation', certificates: 'Certifications', skills: 'Compétences', languages: 'Langues' },
+  en: {
+    cv: 'Curriculum vitae',
+    profile: 'Profile',
+    jobs: 'Professional experience',
+    education: 'Education',
+    certificates: 'Certificates',
+    skills: 'Skills',
+    languages: 'Languages',
+  },
+  fr: {
+    cv: 'Curriculum vitæ',
+    profile: 'Profil',
+    jobs: 'Expérience professionnelle',
+    education: 'Formation',
+    certificates: 'Certifications',
+    skills: 'Compétences',
+    languages: 'Langues',
+  },
 };
 /** The headings of a CV, for both file formats. */
 export function headingsIn(language: Person['language']): (typeof WORDS)['en'] {
@@ -58,7 +80,9 @@ export function headingsIn(language: Person['language']): (typeof WORDS)['en'] {
 }
 
 export function cvPdf(person: Person, look: Look, options: { cv?: Cv; password?: string } = {}): Promise<Buffer> {
-  return pdf(person, headingsIn(person.language).cv, look, options.password, (page) => drawCv(page, person, options.cv ?? person.cv, look));
+  return pdf(person, headingsIn(person.language).cv, look, options.password, (page) =>
+    drawCv(page, person, options.cv ?? person.cv, look),
+  );
 }
 
 export function letterPdf(person: Person, look: Look): Promise<Buffer> {
@@ -76,10 +100,18 @@ export function bothPdf(person: Person, look: Look): Promise<Buffer> {
 
 /** A page that is nothing but a picture, as a scanner makes it. */
 export function picturePdf(person: Person, jpeg: Buffer): Promise<Buffer> {
-  return pdf(person, 'Scan', 'classic', undefined, (page) => page.image(jpeg, 0, 0, { width: page.page.width, height: page.page.height }));
+  return pdf(person, 'Scan', 'classic', undefined, (page) =>
+    page.image(jpeg, 0, 0, { width: page.page.width, height: page.page.height }),
+  );
 }
 
-async function pdf(person: Person, title: string, look: Look, password: string | undefined, draw: (page: Pdf) => void): Promise<Buffer> {
+async function pdf(
+  person: Person,
+  title: string,
+  look: Look,
+  password: string | undefined,
+  draw: (page: Pdf) => void,
+): Promise<Buffer> {
   const made = new Date('2026-03-01T09:00:00Z');
   // Node's own zlib packs differently from version to version and from processor to processor; this one does not.
   const native = zlib.deflateSync;
@@ -139,7 +171,11 @@ function drawName(page: Pdf, person: Person, headline: string, look: Look): void
     page.y = 122;
   } else {
     const align = look === 'classic' ? 'center' : 'left';
-    page.fillColor(accent).font('bold').fontSize(look === 'classic' ? 22 : 24).text(person.name, { align });
+    page
+      .fillColor(accent)
+      .font('bold')
+      .fontSize(look === 'classic' ? 22 : 24)
+      .text(person.name, { align });
     page.font('regular').fontSize(13).text(headline, { align });
     page.moveDown(0.3).fillColor('#555555').fontSize(9.5).text(contact, { align });
     rule(page, accent, 6);
@@ -149,9 +185,22 @@ function drawName(page: Pdf, person: Person, headline: string, look: Look): void
 
 function drawLetter(page: Pdf, person: Person, letter: Letter, look: Look): void {
   const { accent, size } = STYLES[look];
-  page.font('bold').fontSize(size + 2).fillColor(accent).text(person.name);
-  page.font('regular').fontSize(size - 0.5).fillColor('#555555').text(person.place).text(person.email).text(person.phone);
-  page.fillColor('#000000').fontSize(size + 0.5).moveDown(1.5);
+  page
+    .font('bold')
+    .fontSize(size + 2)
+    .fillColor(accent)
+    .text(person.name);
+  page
+    .font('regular')
+    .fontSize(size - 0.5)
+    .fillColor('#555555')
+    .text(person.place)
+    .text(person.email)
+    .text(person.phone);
+  page
+    .fillColor('#000000')
+    .fontSize(size + 0.5)
+    .moveDown(1.5);
   for (const line of letter.to) page.text(line);
   page.moveDown(1.2).text(letter.dated, { align: 'right' });
   page.moveDown(1.2).font('bold').text(letter.subject).font('regular').moveDown(1);
@@ -164,7 +213,12 @@ function heading(page: Pdf, text: string, look: Look): void {
   const { accent, size } = STYLES[look];
   // A heading never stands alone at the foot of a page.
   if (page.y > page.page.height - page.page.margins.bottom - 70) page.addPage();
-  page.moveDown(0.7).font('bold').fontSize(size + 2).fillColor(accent).text(text);
+  page
+    .moveDown(0.7)
+    .font('bold')
+    .fontSize(size + 2)
+    .fillColor(accent)
+    .text(text);
   if (look !== 'band') rule(page, '#bbbbbb', 1);
   page.font('regular').fontSize(size).fillColor('#000000').moveDown(0.25);
 }
@@ -175,7 +229,10 @@ function entry(page: Pdf, years: string, title: string, place: string, look: Loo
   const top = page.y;
   const width = page.page.width - left - right;
   page.fillColor(STYLES[look].accent).text(years, left, top, { width: 88 });
-  page.fillColor('#000000').font('bold').text(title, left + 92, top, { width: width - 92 });
+  page
+    .fillColor('#000000')
+    .font('bold')
+    .text(title, left + 92, top, { width: width - 92 });
   page.font('regular').text(place, { width: width - 92 });
   page.x = left;
   page.moveDown(0.2);
@@ -194,10 +251,15 @@ function bullet(page: Pdf, text: string): void {
 function rule(page: Pdf, colour: string, gap: number): void {
   const { left, right } = page.page.margins;
   const y = page.y + gap;
-  page.moveTo(left, y).lineTo(page.page.width - right, y).lineWidth(0.8).strokeColor(colour).stroke();
+  page
+    .moveTo(left, y)
+    .lineTo(page.page.width - right, y)
+    .lineWidth(0.8)
+    .strokeColor(colour)
+    .stroke();
   page.y = y + 3;
 }
 
 function fontFile(path: string): Buffer {
-  return readFileSync(require.resolve(path));
+  return readFileSync(fromPdfParse.resolve(path));
 }

@@ -1,12 +1,15 @@
 // Makes the picture for the scanned CV: a printed page, laid on the glass a little askew, grey and grainy. Run by hand: npx tsx seeds/make/scan.ts
 import { writeFileSync } from 'node:fs';
-import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { createRequire } from 'node:module';
 import { PDFParse } from 'pdf-parse';
 import { cvPdf } from './paper.ts';
 import { therese } from './people/hoi-french.ts';
 
 // Drawing differs a little from machine to machine, so the picture is kept beside this file and only the PDF around it is made anew.
 const DOTS_PER_INCH = 150;
+
+const fromPdfParse = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
+const { createCanvas, loadImage } = fromPdfParse('@napi-rs/canvas') as typeof import('@napi-rs/canvas');
 
 const parser = new PDFParse({ data: new Uint8Array(await cvPdf(therese, 'office')) });
 const shot = await parser.getScreenshot({ scale: DOTS_PER_INCH / 72, partial: [1] });

@@ -20,15 +20,28 @@ export async function cvDocx(person: Person): Promise<Buffer> {
       cv.jobs.flatMap((job) => [
         new Paragraph({
           spacing: { before: 120 },
-          children: [new TextRun({ text: `${job.years}   ` }), new TextRun({ text: job.title, bold: true }), new TextRun(`, ${job.employer}`)],
+          children: [
+            new TextRun({ text: `${job.years}   ` }),
+            new TextRun({ text: job.title, bold: true }),
+            new TextRun(`, ${job.employer}`),
+          ],
         }),
         ...job.points.map((text) => new Paragraph({ text, bullet: { level: 0 } })),
       ]),
     ),
-    ...section(words.education, cv.education.map(([years, degree, school]) => new Paragraph(`${years}   ${degree}, ${school}`))),
-    ...section(words.certificates, cv.certificates.map((text) => new Paragraph({ text, bullet: { level: 0 } }))),
+    ...section(
+      words.education,
+      cv.education.map(([years, degree, school]) => new Paragraph(`${years}   ${degree}, ${school}`)),
+    ),
+    ...section(
+      words.certificates,
+      cv.certificates.map((text) => new Paragraph({ text, bullet: { level: 0 } })),
+    ),
     ...section(words.skills, [new Paragraph(cv.skills.join('; '))]),
-    ...section(words.languages, cv.languages.map((text) => new Paragraph(text))),
+    ...section(
+      words.languages,
+      cv.languages.map((text) => new Paragraph(text)),
+    ),
     ...(cv.closing ? [new Paragraph({ text: cv.closing, spacing: { before: 200 } })] : []),
   ]);
 }
@@ -57,7 +70,10 @@ export function zip(files: Record<string, Buffer>): Buffer {
 
 function section(title: string, content: Paragraph[]): Paragraph[] {
   if (content.length === 0) return [];
-  return [new Paragraph({ text: title, heading: HeadingLevel.HEADING_1, spacing: { before: 240, after: 80 } }), ...content];
+  return [
+    new Paragraph({ text: title, heading: HeadingLevel.HEADING_1, spacing: { before: 240, after: 80 } }),
+    ...content,
+  ];
 }
 
 async function docx(person: Person, title: string, children: Paragraph[]): Promise<Buffer> {
@@ -76,7 +92,10 @@ function withFixedDates(made: Buffer): Buffer {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(made))) {
     const text = Buffer.from(content).toString();
-    files[name] = name === 'docProps/core.xml' ? Buffer.from(text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-03-01T09:00:00Z')) : content;
+    files[name] =
+      name === 'docProps/core.xml'
+        ? Buffer.from(text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-03-01T09:00:00Z'))
+        : content;
   }
   return Buffer.from(zipSync(files, { level: 9, mtime: MADE }));
 }

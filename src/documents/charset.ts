@@ -19,7 +19,7 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090
 export function isText(content: Buffer): boolean {
   const head = decoded(content.subarray(0, 65_536));
   const odd = head.match(NOT_IN_TEXT)?.length ?? 0;
-  return head.trim() !== '' && odd <= head.length / 200;
+  return odd <= head.length / 200;
 }
 
 function encodingOf(content: Buffer, declared: string | null): string {

@@ -123,7 +123,7 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
         rest();
         resolve(outcome);
       };
-      const stopped = () => settle({ stopped: killedFor ?? lastStop(child, lastWords, limits), mediaType });
+      const stopped = () => settle({ stopped: killedFor ?? lastStop(lastWords, limits), mediaType });
       if (ended) return stopped();
       onEnd.push(stopped);
       listener = (said, body) => {
@@ -192,11 +192,12 @@ const STOPS = {
 };
 
 /** Why a process ended that nobody killed: V8 names an exhausted heap in its last words and aborts. */
-function lastStop(child: ChildProcess, lastWords: string, limits: Limits): Stop {
-  const exhausted = /heap out of memory|Allocation failed|ERR_MEMORY_ALLOCATION|allocation failed/.test(lastWords);
-  if (exhausted || child.signalCode === 'SIGABRT' || child.exitCode === 134) return STOPS.memory(limits);
+function lastStop(lastWords: string, limits: Limits): Stop {
+  if (EXHAUSTED.test(lastWords)) return STOPS.memory(limits);
   return STOPS.crash;
 }
+
+const EXHAUSTED = /heap out of memory|allocation failed|ERR_MEMORY_ALLOCATION/i;
 
 /** stdout leads nowhere: what a library prints can reach neither the service nor its output. */
 function spawned({ program, args, cwd, source }: Command, settings: string): ChildProcess {

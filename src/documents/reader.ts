@@ -1,6 +1,6 @@
 // The door to untrusted files: whatever is handed in, a document with a named status comes out, and this process stays unharmed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -57,7 +57,7 @@ export interface ReaderOptions {
 /** Opens a reader and starts its processes. */
 export function openReader(options: ReaderOptions): Reader {
   const limits = { ...LIMITS, ...options.limits };
-  const langPath = languageData();
+  const { langPath, remove: removeLanguageData } = languageData();
   const heap = Math.round(limits.memory * 0.7);
   const command = childCommand(options.entry ?? ENTRY, [langPath], heap);
   const pool = openPool(Math.max(1, options.processes), command, langPath, limits, options.log);
@@ -89,21 +89,25 @@ export function openReader(options: ReaderOptions): Reader {
 
   const close = async () => {
     await pool.close();
-    rmSync(langPath, { recursive: true, force: true });
+    removeLanguageData();
   };
   return { membersOf, read, close };
 }
 
 /** The recogniser wants the data of all its languages in one folder; they come as a package each. */
-function languageData(): string {
+function languageData(): { langPath: string; remove: () => void } {
   const require = createRequire(import.meta.url);
-  const folder = mkdtempSync(path.join(tmpdir(), 'intray-ocr-'));
+  const langPath = mkdtempSync(path.join(tmpdir(), 'intray-ocr-'));
   for (const language of ['eng', 'fra']) {
     const name = `${language}.traineddata.gz`;
-    symlinkSync(require.resolve(`@tesseract.js-data/${language}/4.0.0_best_int/${name}`), path.join(folder, name));
+    symlinkSync(require.resolve(`@tesseract.js-data/${language}/4.0.0_best_int/${name}`), path.join(langPath, name));
   }
-  process.once('exit', () => existsSync(folder) && rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  const remove = () => {
+    process.off('exit', remove);
+    rmSync(langPath, { recursive: true, force: true });
+  };
+  process.on('exit', remove);
+  return { langPath, remove };
 }
 
 async function sizeOf(file: FileToRead): Promise<number> {

@@ -1,6 +1,6 @@
 // Archives, opened one level deep: each member becomes a file of its own, or a named failure.
 import type { ReadStatus } from '../domain/documents.ts';
-import { shownName } from './filename.ts';
+import { shownName } from '../domain/filename.ts';
 import type { Limits } from './limits.ts';
 import { Unreadable } from './reading.ts';
 import { zipEntries } from './zip.ts';

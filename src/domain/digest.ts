@@ -31,7 +31,10 @@ export interface DigestRow {
 }
 
 export interface DigestEntry {
-  title: string;
+  /** Who; the address where there is no name. */
+  name: string;
+  /** '' where `name` is the address already. */
+  address: string;
   /** Most important first. */
   lines: string[];
   link: string | null;
@@ -206,16 +209,21 @@ function entryOf(each: Case, { vacancy, language, links }: Words): DigestEntry {
   ];
   const papers = each.flatMap((row) => row.documents).filter((d) => d.role !== null && d.role !== 'other');
   const roles = [...new Set(papers.map((d) => ROLE_NAMES[d.role ?? 'other'][language]))];
+  const papersNamed = roles.map((role, i) => (i === 0 || role.startsWith('CV') ? role : role.toLowerCase())).join(', ');
   return {
-    title: newest.name === '' ? newest.address || '—' : `${newest.name} <${newest.address}>`,
+    ...whoOf(newest),
     lines: [
       sentence(why.join(language === 'fr' ? ' ; ' : '; ')),
-      [arrival(newest, vacancy, language), roles.join(', '), answersOf(each, language)]
+      [arrival(newest, vacancy, language), papersNamed, answersOf(each, language)]
         .filter((part) => part !== '')
         .join(' · '),
     ].filter((line) => line !== ''),
     link: linkTo(newest, links),
   };
+}
+
+function whoOf(row: DigestRow): { name: string; address: string } {
+  return row.name === '' ? { name: row.address || '—', address: '' } : { name: row.name, address: row.address };
 }
 
 function arrival(row: DigestRow, vacancy: Vacancy, language: Language): string {
@@ -274,7 +282,7 @@ function answerEntries(row: DigestRow, { language, links }: Words): DigestEntry[
     // `held` says what the state says already.
     const why = answer.suppressed === null || answer.suppressed === 'held' ? '' : SUPPRESSION_WORDS[answer.suppressed][language];
     return {
-      title: row.name === '' ? row.address || '—' : `${row.name} <${row.address}>`,
+      ...whoOf(row),
       lines: [sentence(`${TEMPLATE_WORDS[answer.template][language]}${language === 'fr' ? ' :' : ':'} ${state}${why === '' ? '' : ` (${why})`}`)],
       link: linkTo(row, links),
     };
@@ -283,7 +291,7 @@ function answerEntries(row: DigestRow, { language, links }: Words): DigestEntry[
 
 function junkEntry(row: DigestRow, { vacancy, language, links }: Words): DigestEntry {
   return {
-    title: row.name === '' ? row.address || '—' : `${row.name} <${row.address}>`,
+    ...whoOf(row),
     lines: [row.subject, arrival(row, vacancy, language)].filter((line) => line !== ''),
     link: linkTo(row, links),
   };

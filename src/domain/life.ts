@@ -1,5 +1,5 @@
 // How an application changes with each decision: what the store writes down and what replay remembers.
-import type { Application, Decision, FiledPaper } from './application.ts';
+import type { Answer, Application, Decision, FiledPaper } from './application.ts';
 import { type FiledDocument, papersOf } from './documents.ts';
 import { addressesIn } from './join.ts';
 import type { Message } from './message.ts';
@@ -33,7 +33,8 @@ export function after(
   const inTime = decision.timing.status === 'on-time';
   const papers = [...outOfViewOrNot(before, decision.documents), ...decision.documents.map((d) => filed(d, at, inTime))];
   const common = { ...heard, papers, cvAddresses: cvAddressesOf(papers) };
-  const answered = merged(before?.answered, decision.answer ? [decision.answer.template] : []);
+  const answer = answerOnFile(decision);
+  const answered = merged(before?.answered, answer ? [answer.template] : []);
   if (!before)
     return {
       ...common,
@@ -75,4 +76,9 @@ function cvAddressesOf(papers: FiledPaper[]): string[] {
 
 function merged<T>(before: T[] | undefined, added: T[]): T[] {
   return [...new Set([...(before ?? []), ...added])];
+}
+
+/** The answer that counts as given: sent by itself, or waiting for a person to release it. */
+export function answerOnFile(decision: Decision): Answer | null {
+  return decision.answer ?? (decision.suppressed === 'held' ? decision.wouldAnswer : null);
 }

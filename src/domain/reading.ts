@@ -176,7 +176,7 @@ function cut(page: string): string {
     )
     .replace(/((?:^|\n)To whom it may concern[,:.]?)[ \t]+(?=\p{Lu})/giu, '$1\n')
     .split('\n')
-    .map((line) => (line.length <= 200 ? line : cutParagraph(line)))
+    .map((line, _, all) => (line.length <= 200 && all.length > 2 ? line : cutParagraph(line)))
     .join('\n');
 }
 

@@ -4,15 +4,7 @@ import type { Completeness, Disposition, Flag, Kind, Suppression, Template } fro
 import type { ReadStatus, Role } from './documents.ts';
 
 /** Where a message stands on its way through the line; the words of the message table. */
-export type MailState =
-  | 'DISCOVERED'
-  | 'FETCHED'
-  | 'PARSED'
-  | 'CLASSIFIED'
-  | 'DONE'
-  | 'MARKED'
-  | 'GONE'
-  | 'QUARANTINED';
+export type MailState = 'DISCOVERED' | 'FETCHED' | 'PARSED' | 'CLASSIFIED' | 'DONE' | 'MARKED' | 'GONE' | 'QUARANTINED';
 
 /** Where an answer stands on its way to the relay; the words of the reply table. */
 export type AnswerState = 'SUPPRESSED' | 'HELD' | 'PENDING' | 'OPEN' | 'COMMIT_POINT' | 'SENT' | 'FAILED' | 'UNCERTAIN';
@@ -176,7 +168,14 @@ export interface OperationsView {
   messages: Partial<Record<MailState, number>>;
   answers: Partial<Record<AnswerState, number>>;
   /** Quarantined messages and those not yet decided, the oldest first, at most 100. */
-  waiting: { id: number; state: MailState; stateReason: string | null; mailbox: string; attempts: number; since: Date }[];
+  waiting: {
+    id: number;
+    state: MailState;
+    stateReason: string | null;
+    mailbox: string;
+    attempts: number;
+    since: Date;
+  }[];
 }
 
 export interface ApplicationQuestion {

@@ -39,14 +39,17 @@ export function roleOf(
   const names = namesOf(vacancy);
   const lines = linesOf(document.pages);
   const whole = read(lines, names);
-  if (isNotice(whole)) return { role: 'other', reason: because('a vacancy notice', whole, 'notice') };
+  if (isNotice(whole)) return { role: 'other', reason: because('vacancy notice', whole, 'notice') };
+  if (isBlankForm(whole)) return { role: 'other', reason: because('form', whole, 'form') };
 
   const letters = letterSpans(lines, names);
   // A few lines under "Motivation" are a section of the CV.
-  const letter = letters.find((span) => isLetter(span.reading) && (span.addressed || span.reading.words >= 60));
-  const rest = lines.filter((_, index) => !letters.some((span) => index >= span.from && index <= span.to));
+  const written = letters.filter((span) => isLetter(span.reading) && (span.addressed || span.reading.words >= 60));
+  const letter = written[0];
+  const taken = letters.filter((span) => written.includes(span) || isSomeoneElses(span.reading));
+  const rest = lines.filter((_, index) => !taken.some((span) => index >= span.from && index <= span.to));
   const remains = withoutOtherPages(rest, names);
-  const cv = isCv(remains, letters.length > 0);
+  const cv = isCv(remains, letter !== undefined);
 
   if (letter && cv) {
     return {
@@ -171,15 +174,14 @@ function isCv(reading: Reading, besideLetter: boolean): boolean {
   const { scores, sections, datedEntries, words } = reading;
   const other = strongestOther(reading);
   if (other.points >= 4 && other.points >= scores.cv) return false;
-  if (scores.form >= 4.5 && datedEntries < 2) return false;
   const has = (section: Reading['sections'][number]) => sections.includes(section);
   if (besideLetter) {
     // A letterhead with contact and skills beside the letter is not a second paper.
     return (
-      words >= 40 &&
+      words >= 12 &&
       scores.cv >= 6 &&
       (has('experience') || has('education')) &&
-      (datedEntries >= 1 || sections.length >= 4)
+      (datedEntries >= 1 || sections.length >= 3)
     );
   }
   return scores.cv >= 5 && scores.cv > scores.letter && (sections.length >= 1 || datedEntries >= 3 || scores.cv >= 7);
@@ -187,6 +189,10 @@ function isCv(reading: Reading, besideLetter: boolean): boolean {
 
 function isNotice(reading: Reading): boolean {
   return reading.scores.notice >= 6 && reading.datedEntries < 4 && reading.firstPerson < 1.5;
+}
+
+function isBlankForm(reading: Reading): boolean {
+  return reading.scores.form >= 4.5 && reading.datedEntries < 2;
 }
 
 /** Content that does not say plainly what it is: the stronger leaning, or else the file name. */

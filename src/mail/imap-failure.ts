@@ -47,17 +47,17 @@ export function imapFailure(error: unknown, server: string, user: string): ImapF
 }
 
 type Thrown = {
-      message?: string;
-      code?: string;
-      authenticationFailed?: boolean;
-      tlsFailed?: boolean;
-      mailboxMissing?: boolean;
-      responseStatus?: string;
-      serverResponseCode?: string;
-      responseText?: string;
-      response?: unknown;
-      throttleReset?: number;
-    };
+  message?: string;
+  code?: string;
+  authenticationFailed?: boolean;
+  tlsFailed?: boolean;
+  mailboxMissing?: boolean;
+  responseStatus?: string;
+  serverResponseCode?: string;
+  responseText?: string;
+  response?: unknown;
+  throttleReset?: number;
+};
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|STARTTLS_INJECTION|UPGRADE_TIMEOUT/;
 

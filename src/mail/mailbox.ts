@@ -68,7 +68,8 @@ export function watchFolder({ settings, reconcile, onState, clock, pollSeconds =
     state = { ...next, since: same ? state.since : clock.now() };
     if (same) return;
     // A database that is away must not end the watch: the state is shown again with the next change.
-    await Promise.resolve(onState?.(state)).catch(() => undefined);
+    const tell = async () => onState?.(state);
+    await tell().catch(() => undefined);
   };
   const freshNap = () => {
     nap = new AbortController();
@@ -79,6 +80,7 @@ export function watchFolder({ settings, reconcile, onState, clock, pollSeconds =
     const served = waiting;
     asked = false;
     await reconcile(session, stopping.signal);
+    if (stopping.signal.aborted) return;
     waiting = waiting.filter((w) => !served.includes(w));
     for (const w of served) w.resolve();
   };
@@ -154,10 +156,12 @@ export function backoffMs(
   return Math.max(Math.min(least, LONGEST_MS), Math.round(ceiling * (0.5 + random() / 2)));
 }
 
-// The message of a database error may hold values of a row: only its kind is shown.
+/** Our own errors say whether they pass, and have a sentence fit to show; of any other the message may hold values of a row. */
 function ownWords(error: unknown): string {
-  const code = (error as { code?: unknown })?.code ?? (error as { cause?: { code?: unknown } })?.cause?.code;
-  return `What the mailbox holds could not be kept${typeof code === 'string' ? ` (${code})` : ''}; trying again.`;
+  const e = error as { message?: string; permanent?: unknown; temporary?: unknown; code?: unknown } | null;
+  if (e?.message && (typeof e.permanent === 'boolean' || typeof e.temporary === 'boolean')) return e.message;
+  const code = typeof e?.code === 'string' ? ` (${e.code})` : '';
+  return `What the mailbox holds could not be kept${code}; trying again.`;
 }
 
 interface PromiseWithResolvers {

@@ -1,6 +1,12 @@
 // From a raw mail to the Message that the rules read, and its files. Everything in it is a stranger's and comes out cleaned.
 import { createHash } from 'node:crypto';
-import { type AddressObject, type Attachment as Part, type ParsedMail, parseAddressHeader, simpleParser } from 'mailparser';
+import {
+  type AddressObject,
+  type ParsedMail,
+  type Attachment as Part,
+  parseAddressHeader,
+  simpleParser,
+} from 'mailparser';
 import { shownName } from '../domain/filename.ts';
 import type { Address, AttachedMail, Attachment, DeliveryReport, Header, Message } from '../domain/message.ts';
 
@@ -56,7 +62,10 @@ export async function parseMail(raw: Buffer): Promise<ParsedMessage> {
     headers,
     text,
     links: linksOf(text, typeof mail.html === 'string' ? mail.html : ''),
-    partTypes: [typeOf(values('content-type')[0]), ...mail.attachments.map((part) => oneLine(part.contentType.toLowerCase()))],
+    partTypes: [
+      typeOf(values('content-type')[0]),
+      ...mail.attachments.map((part) => oneLine(part.contentType.toLowerCase())),
+    ],
     attachments: files.map((file) => file.attachment),
     attachedMails,
     report: reportOf(mail),
@@ -168,7 +177,10 @@ function addressesIn(values: string[]): Address[] {
     const parsed: AddressObject = parseAddressHeader(value, { flatten: true, decodePunycode: false });
     return parsed.value
       .filter((mailbox) => mailbox.address)
-      .map((mailbox) => ({ name: oneLine(mailbox.name).slice(0, 200), address: oneLine(mailbox.address ?? '').toLowerCase() }));
+      .map((mailbox) => ({
+        name: oneLine(mailbox.name).slice(0, 200),
+        address: oneLine(mailbox.address ?? '').toLowerCase(),
+      }));
   });
 }
 
@@ -214,7 +226,9 @@ function oneLine(value: string): string {
 
 function linksOf(text: string, html: string): string[] {
   const inText = text.match(/\bhttps?:\/\/[^\s<>"')\]]{4,500}/gi) ?? [];
-  const inHtml = [...html.replace(NOT_TEXT, '').matchAll(/\bhref\s*=\s*["']?(https?:\/\/[^\s"'<>]{4,500})/gi)].map((m) => m[1] ?? '');
+  const inHtml = [...html.replace(NOT_TEXT, '').matchAll(/\bhref\s*=\s*["']?(https?:\/\/[^\s"'<>]{4,500})/gi)].map(
+    (m) => m[1] ?? '',
+  );
   return [...new Set([...inText, ...inHtml])].slice(0, 100);
 }
 
@@ -223,8 +237,11 @@ function reportOf(mail: ParsedMail): DeliveryReport | null {
   const status = mail.attachments.find((part) => /^message\/(?:global-)?delivery-status$/i.test(part.contentType));
   if (!status) return null;
   const fields = status.content.toString('utf8').slice(0, 50_000).replace(NOT_TEXT, '');
-  const field = (name: string) => new RegExp(`^${name}\\s*:\\s*(?:rfc822\\s*;)?\\s*(\\S+)`, 'im').exec(fields)?.[1] ?? '';
-  const returned = mail.attachments.find((part) => /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)$/i.test(part.contentType));
+  const field = (name: string) =>
+    new RegExp(`^${name}\\s*:\\s*(?:rfc822\\s*;)?\\s*(\\S+)`, 'im').exec(fields)?.[1] ?? '';
+  const returned = mail.attachments.find((part) =>
+    /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)$/i.test(part.contentType),
+  );
   const source = returned?.content.toString('utf8').slice(0, 100_000).replace(NOT_TEXT, '') ?? '';
   return {
     action: field('action').toLowerCase(),

@@ -20,12 +20,17 @@ export function permanentAt(error: SmtpError): boolean {
 }
 
 /** What is wrong and what to do. Holds the relay's own words, but no address of a candidate unless the relay names one. */
-export function problemWords(error: SmtpError, { host, port, tls }: { host: string; port: number; tls: string }): string {
+export function problemWords(
+  error: SmtpError,
+  { host, port, security }: { host: string; port: number; security: string },
+): string {
   const where = `${host}:${port}`;
   const said = error.response === undefined ? '' : ` It said: ${relayWords(error.response)}`;
   const codes = [error.originalCode, error.code];
-  if (codes.includes('ECONNREFUSED')) return `Nothing listens at ${where}. Is the SMTP host and port right, and the server running?`;
-  if (codes.includes('EDNS') || codes.includes('ENOTFOUND')) return `The name ${host} cannot be resolved. Is the SMTP host spelled right?`;
+  if (codes.includes('ECONNREFUSED'))
+    return `Nothing listens at ${where}. Is the SMTP host and port right, and the server running?`;
+  if (codes.includes('EDNS') || codes.includes('ENOTFOUND'))
+    return `The name ${host} cannot be resolved. Is the SMTP host spelled right?`;
   if (error.code === 'EAUTH' || OF_OUR_LOGIN.includes(error.responseCode ?? 0)) {
     return `The SMTP server ${where} did not accept the login. Check user and password.${said}`;
   }
@@ -33,7 +38,7 @@ export function problemWords(error: SmtpError, { host, port, tls }: { host: stri
     return `The certificate of ${where} cannot be trusted (${error.originalCode ?? error.message}). Give its authority as \`ca\`, or use the name the certificate is for.`;
   }
   if (error.code === 'ETLS' || /wrong version number|SSL/i.test(error.message)) {
-    return `No TLS could be agreed with ${where}, set to ${tls}. Port 465 wants implicit, port 587 starttls.${said}`;
+    return `No TLS could be agreed with ${where}, with security set to ${security}. Port 465 wants tls, port 587 starttls.${said}`;
   }
   if (error.code === 'ETIMEDOUT') return `The SMTP server ${where} did not answer in time.${said}`;
   if (error.response !== undefined) {

@@ -8,13 +8,15 @@ import { permanentAt, problemWords, type SmtpError } from './smtp-failure.ts';
 export interface SmtpSettings {
   host: string;
   port: number;
-  /** `implicit`: TLS from the first byte. `starttls`: required. `opportunistic`: when the server offers it. `none`: never. */
-  tls: 'implicit' | 'starttls' | 'opportunistic' | 'none';
+  /** `tls`: from the first byte (RFC 8314). `starttls`: or not at all. `none`: never. */
+  security: 'tls' | 'starttls' | 'none';
   /** Certificates to trust beside the system's, PEM. */
   ca?: string;
   /** Whether the server's certificate must be valid; only a test relay is a reason for false. Default true. */
   verifyCertificate?: boolean;
-  auth: { user: string; pass: string } | null;
+  /** Null where the relay knows us by our address. */
+  user: string | null;
+  password: string | null;
   /** Use the empty envelope sender, so that nothing can bounce back into the mailbox. Default true. */
   nullSender?: boolean;
   /** The name given with EHLO. Default: the machine's. */
@@ -96,7 +98,10 @@ async function session(settings: SmtpSettings, mail: Outgoing, commitPoint: () =
           const early = source.state() !== 'complete';
           source.stop();
           // Before the dot, a 2xx answers something else: a relay out of step took nothing.
-          done(failed ?? (early ? new Error('It answered before it had the whole mail') : null), result as unknown as Sent);
+          done(
+            failed ?? (early ? new Error('It answered before it had the whole mail') : null),
+            result as unknown as Sent,
+          );
         });
       });
     });
@@ -142,13 +147,13 @@ function refusesSender(error: SmtpError): boolean {
   return error.command === 'MAIL FROM' && (error.responseCode ?? 0) >= 500;
 }
 
-function connectionFor({ host, port, tls, ca, verifyCertificate, name, timeouts = {} }: SmtpSettings): SMTPConnection {
+function connectionFor({ host, port, security, ca, verifyCertificate, name, timeouts = {} }: SmtpSettings): SMTPConnection {
   return new SMTPConnection({
     host,
     port,
-    secure: tls === 'implicit',
-    requireTLS: tls === 'starttls',
-    ignoreTLS: tls === 'none',
+    secure: security === 'tls',
+    requireTLS: security === 'starttls',
+    ignoreTLS: security === 'none',
     ...(name === undefined ? {} : { name }),
     tls: { rejectUnauthorized: verifyCertificate !== false, ...(ca === undefined ? {} : { ca }) },
     connectionTimeout: timeouts.connection ?? 60_000,
@@ -163,10 +168,10 @@ function connectionFor({ host, port, tls, ca, verifyCertificate, name, timeouts 
 type Done<T> = (error: Error | null | undefined, result?: T) => void;
 
 /** Connects and logs in. */
-function opened(connection: SMTPConnection, { auth }: SmtpSettings, done: Done<void>): void {
+function opened(connection: SMTPConnection, { user, password }: SmtpSettings, done: Done<void>): void {
   connection.connect((error) => {
-    if (error || auth === null) return done(error);
-    connection.login({ user: auth.user, credentials: auth }, (refused) => done(refused));
+    if (error || user === null) return done(error);
+    connection.login({ user, credentials: { user, pass: password ?? '' } }, (refused) => done(refused));
   });
 }
 
@@ -182,7 +187,9 @@ async function within<T>(settings: SmtpSettings, connection: SMTPConnection, run
   const ran = new Promise<T>((resolve, reject) => {
     connection.on('error', reject);
     // A connection that ends without an error must not leave its caller waiting.
-    connection.once('end', () => setImmediate(() => reject(Object.assign(new Error('Connection closed'), { code: 'ECONNECTION' }))));
+    connection.once('end', () =>
+      setImmediate(() => reject(Object.assign(new Error('Connection closed'), { code: 'ECONNECTION' }))),
+    );
     run((error, result) => (error ? reject(error) : resolve(result as T)));
   });
   try {

@@ -82,7 +82,7 @@ async function takeBatch(look: Look, batch: Wanted[]): Promise<void> {
     const wanted = left.get(uid);
     if (!wanted) continue;
     if (size === null || size <= look.session.maxBytes) fetchable.push(uid);
-    else if (left.delete(uid)) await store.give(wanted.id, 'QUARANTINED', 'oversize', size);
+    else if (left.delete(uid)) await store.give(wanted.id, 'QUARANTINED', 'oversize', Math.min(size, 2 ** 31 - 1));
   }
   if (fetchable.length) {
     const { broken } = await look.session.fetch(fetchable, async (message) => {

@@ -184,28 +184,10 @@ export function intakeStore(db: Db, now: () => Date) {
         .where(and(eq(message.id, id), eq(message.state, 'DISCOVERED')))
         .returning({ attempts: message.attempts });
       if (!row || row.attempts < MOST_FAILED_FETCHES) return false;
-      return this.give(id, 'QUARANTINED', reason);
+      return give(id, 'QUARANTINED', reason);
     },
 
-    /** DISCOVERED → GONE or QUARANTINED, with the reason. False when it was not DISCOVERED any more. */
-    async give(
-      id: number,
-      state: 'GONE' | 'QUARANTINED',
-      reason: string,
-      size: number | null = null,
-    ): Promise<boolean> {
-      return db.transaction(async (tx) => {
-        const given = await tx
-          .update(message)
-          .set({ state, stateReason: reason, updatedAt: now(), ...(size === null ? {} : { size }) })
-          .where(and(eq(message.id, id), eq(message.state, 'DISCOVERED')))
-          .returning({ uid: message.uid });
-        const uid = given[0]?.uid;
-        if (uid === undefined) return false;
-        await note(tx, state === 'GONE' ? 'gone' : 'quarantined', id, { uid, reason });
-        return true;
-      });
-    },
+    give,
 
     /** Moves the mark to the highest uid below which nothing is left to fetch, and tells it. */
     async advance(mailboxId: number, uidValidity: bigint): Promise<number> {
@@ -255,6 +237,20 @@ export function intakeStore(db: Db, now: () => Date) {
         .where(and(eq(message.id, id), eq(message.state, 'DONE')));
     },
   };
+
+  /** DISCOVERED → GONE or QUARANTINED, with the reason. False when it was not DISCOVERED any more. */
+  async function give(id: number, state: 'GONE' | 'QUARANTINED', reason: string, size?: number): Promise<boolean> {
+    return db.transaction(async (tx) => {
+      const [given] = await tx
+        .update(message)
+        .set({ state, stateReason: reason, updatedAt: now(), ...(size === undefined ? {} : { size }) })
+        .where(and(eq(message.id, id), eq(message.state, 'DISCOVERED')))
+        .returning({ uid: message.uid });
+      if (!given) return false;
+      await note(tx, state === 'GONE' ? 'gone' : 'quarantined', id, { uid: given.uid, reason });
+      return true;
+    });
+  }
 
   async function note(
     tx: Tx,

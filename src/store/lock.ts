@@ -5,6 +5,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 
 /** Who holds a lock. `machine` tells apart boots and containers, where the same pid is another process. */
@@ -51,15 +52,10 @@ export async function takeLock(file: string, what: string, now: () => Date): Pro
   const mine = `${file}.${holder.token}`;
   await writeFile(mine, `${JSON.stringify(holder)}\n`, { mode: 0o600, flag: 'wx' });
   try {
-    // A hard link is made whole or not at all, so a reader never sees half a lock file.
-    for (let tries = 0; !(await linked(mine, file)); tries++) {
-      const current = await readHolder(file);
-      if (current === 'gone') continue;
-      if (tries >= 20 || !(await isDead(current, file, mine))) {
-        const known = current === 'unreadable' ? null : current;
-        throw new LockedError(refusal(what, file, known), known);
-      }
-      await setAside(file, current, mine);
+    const other = await claim(file, mine);
+    if (other !== null) {
+      const known = other === 'unreadable' ? null : other;
+      throw new LockedError(refusal(what, file, known), known);
     }
   } finally {
     await rm(mine, { force: true });
@@ -86,6 +82,37 @@ function thisProcess(at: Date): LockHolder {
     since: at.toISOString(),
   };
 }
+
+/**
+ * Puts `mine` in the place of `file`, or returns the living holder who has it.
+ * A dead holder's lock is replaced only by whoever holds the gate named after that holder, and only while it is still
+ * there: so of many that find it, one gets it. The gate is a lock of the same kind, lest a death in it block for ever.
+ */
+async function claim(file: string, mine: string): Promise<LockHolder | 'unreadable' | null> {
+  for (;;) {
+    // A hard link is made whole or not at all, so nobody ever reads half a lock file.
+    if (await linked(mine, file)) return null;
+    const current = await readHolder(file);
+    if (current === 'gone') continue;
+    if (!(await isDead(current, file, mine))) return current;
+    const gate = `${file}.${current === 'unreadable' ? current : current.token}`;
+    if ((await claim(gate, mine)) !== null) {
+      await sleep(5);
+      continue;
+    }
+    try {
+      const still = await readHolder(file);
+      if (tokenOf(still) !== tokenOf(current)) continue;
+      await link(mine, `${mine}.next`);
+      await rename(`${mine}.next`, file);
+      return null;
+    } finally {
+      await rm(gate, { force: true });
+    }
+  }
+}
+
+const tokenOf = (holder: LockHolder | 'gone' | 'unreadable') => (typeof holder === 'object' ? holder.token : holder);
 
 async function linked(from: string, to: string): Promise<boolean> {
   try {
@@ -123,21 +150,6 @@ async function touch(file: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-/** Two that find the same dead lock both come here; whoever moved a living one puts it back. */
-async function setAside(file: string, dead: LockHolder | 'unreadable', mine: string): Promise<void> {
-  const aside = `${mine}.aside`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
-  const moved = await readHolder(aside);
-  const token = (holder: LockHolder | 'gone' | 'unreadable') => (typeof holder === 'object' ? holder.token : holder);
-  if (token(moved) !== token(dead)) await linked(aside, file);
-  await rm(aside, { force: true });
 }
 
 function isAlive(pid: number): boolean {

@@ -1,9 +1,11 @@
 // The plain notation of the templates, read into blocks and written as text. A line's first sign says what it is:
-// `# ` title, `## ` heading, `| label | value`, `- ` item, `! ` notice, `= n | label` counter, `* ` card with `+ ` lines and `> ` link,
+// `# ` title, `## ` heading, `| label | value`, `- ` item, `! ` notice, `= n | label` counter, `* title | aside` card with `+ ` lines and `> ` link,
 // `~ ` small print, `---` rule; all others are paragraphs. Values cannot begin a line of their own: see `harmless`.
 
 export interface Card {
   title: string;
+  /** Behind the title, less loud; '' for none. */
+  aside: string;
   lines: string[];
   link: string | null;
 }
@@ -58,7 +60,12 @@ function addLine(blocks: Block[], line: string): void {
   else if (sign === '=') into(blocks, 'counters', { kind: 'counters', counters: [] }).counters.push(pair(rest));
   else if (sign === '-') into(blocks, 'list', { kind: 'list', items: [] }).items.push(rest);
   else if (sign === '*') {
-    into(blocks, 'cards', { kind: 'cards', cards: [] }).cards.push({ title: rest, lines: [], link: null });
+    into(blocks, 'cards', { kind: 'cards', cards: [] }).cards.push({
+      title: pair(rest)[0],
+      aside: pair(rest)[1],
+      lines: [],
+      link: null,
+    });
   } else if (sign === '+' && card !== undefined) card.lines.push(rest);
   else if (sign === '>' && card !== undefined) card.link = rest;
   else blocks.push({ kind: 'paragraph', text: line });
@@ -111,7 +118,7 @@ function pairsText(rows: [string, string][], colon: string): string {
 }
 
 function cardText(card: Card): string {
-  return [card.title, ...card.lines, ...(card.link === null ? [] : [card.link])]
+  return [card.aside === '' ? card.title : `${card.title} <${card.aside}>`, ...card.lines, ...(card.link === null ? [] : [card.link])]
     .map((line, i) => (i === 0 ? line : `  ${line}`))
     .join('\n');
 }

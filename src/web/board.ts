@@ -5,6 +5,7 @@ import { HonoAdapter } from '@bull-board/hono';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Queue } from 'bullmq';
 import type { Hono } from 'hono';
+import { assetPath } from './assets.ts';
 
 /** @returns the dashboard as an app, to be mounted at /queues */
 export function board(queues: Queue[]): Hono {
@@ -12,7 +13,14 @@ export function board(queues: Queue[]): Hono {
   createBullBoard({
     queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: queue.name.includes('reply') })),
     serverAdapter: adapter,
-    options: { uiConfig: { boardTitle: 'Intray', hideRedisDetails: true } },
+    options: {
+      uiConfig: {
+        boardTitle: 'Intray',
+        boardLogo: { path: assetPath('mark.svg'), width: 24, height: 24 },
+        miscLinks: [{ text: 'Back to Intray', url: '/operations' }],
+        hideRedisDetails: true,
+      },
+    },
   });
   return adapter.registerPlugin();
 }

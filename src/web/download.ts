@@ -6,12 +6,20 @@ import type { WebOptions } from './options.ts';
  * @param filename as the stranger named it; it is cleaned here
  * @returns the response, or null when the file store has no such file
  */
-export async function download(c: Context, options: WebOptions, sha256: string, filename: string): Promise<Response | null> {
+export async function download(
+  c: Context,
+  options: WebOptions,
+  sha256: string,
+  filename: string,
+): Promise<Response | null> {
   let bytes: Uint8Array;
   try {
     bytes = await options.blobs.read(sha256);
   } catch (error) {
-    options.log.error({ event: 'web.file-missing', sha256, code: (error as NodeJS.ErrnoException).code }, 'a file could not be read');
+    options.log.error(
+      { event: 'web.file-missing', sha256, code: (error as NodeJS.ErrnoException).code },
+      'a file could not be read',
+    );
     return null;
   }
   return c.body(new Uint8Array(bytes), 200, {
@@ -23,9 +31,19 @@ export async function download(c: Context, options: WebOptions, sha256: string, 
 
 /** RFC 6266 section 4.1: an ASCII name for old readers, the full one as RFC 8187 writes it. */
 export function attachmentNamed(filename: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  const clean = filename.toWellFormed().replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069/\\]/g, '').slice(0, 120) || 'document';
-  const ascii = clean.normalize('NFKD').replaceAll(/[^\x20-\x7e]/g, '').replaceAll(/["%;]/g, '') || 'document';
-  const full = encodeURIComponent(clean.toWellFormed()).replaceAll(/['()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  const clean =
+    filename
+      .toWellFormed()
+      .replaceAll(/[\p{Cc}\p{Bidi_Control}/\\]/gu, '')
+      .slice(0, 120) || 'document';
+  const ascii =
+    clean
+      .normalize('NFKD')
+      .replaceAll(/[^\x20-\x7e]/g, '')
+      .replaceAll(/["%;]/g, '') || 'document';
+  const full = encodeURIComponent(clean.toWellFormed()).replaceAll(
+    /['()*]/g,
+    (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${full}`;
 }

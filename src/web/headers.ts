@@ -34,7 +34,12 @@ const DASHBOARD: Policy = {
 export function headers(settings: Pick<WebSettings, 'publicUrl'>): MiddlewareHandler {
   const strictTransportSecurity = settings.publicUrl.startsWith('https:');
   const kind = (contentSecurityPolicy: Policy) =>
-    secureHeaders({ contentSecurityPolicy, strictTransportSecurity, xFrameOptions: 'DENY', referrerPolicy: 'no-referrer' });
+    secureHeaders({
+      contentSecurityPolicy,
+      strictTransportSecurity,
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'no-referrer',
+    });
   const [pages, downloads, dashboard] = [kind(PAGES), kind(DOWNLOADS), kind(DASHBOARD)];
   return async (c, next) => {
     const { path } = c.req;

@@ -1,5 +1,6 @@
 // What the web pages are given by the process that starts them, and the one thing each request carries: who reads.
 import type { Queue } from 'bullmq';
+import type { Disposition } from '../domain/disposition.ts';
 import type {
   AnswerLine,
   AnswerQuestion,
@@ -13,7 +14,6 @@ import type {
   OperationsView,
   Reach,
 } from '../domain/review.ts';
-import type { Disposition } from '../domain/disposition.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 
 export const WEB_ROLES = ['hr', 'operations', 'admin'] as const;

@@ -1,5 +1,6 @@
 // The small parts the pages are made of: status words, strangers' words, times, papers, answers, paging.
 import type { Child } from 'hono/jsx';
+import type { Flag } from '../domain/disposition.ts';
 import type { AnswerLine, Listed, PaperLine, StoryLine } from '../domain/review.ts';
 import { exactMoment, longMoment, shortMoment } from './time-in-words.ts';
 import {
@@ -7,15 +8,16 @@ import {
   actionInWords,
   actorInWords,
   COMPLETENESS,
+  DISPOSITION,
   FLAG,
   KIND,
   NOT_YET_READ,
   READ_STATUS,
   ROLE,
+  SUPPRESSION,
   TEMPLATE,
   type Tone,
 } from './words.ts';
-import type { Flag } from '../domain/disposition.ts';
 
 /** A status: its word, with a shape and a colour beside it. */
 export function Status({ said }: { said: { word: string; tone: Tone } }) {
@@ -28,10 +30,24 @@ export function Theirs({ words, none }: { words: string | null; none?: string })
   return shown === '' ? <span class="none">{none ?? 'none'}</span> : <bdi>{shown}</bdi>;
 }
 
+/** Who wrote a mail. */
+export function Sender({ name, address }: { name: string; address: string }) {
+  return (
+    <>
+      {name !== '' && (
+        <>
+          <Theirs words={name} />
+          {' · '}
+        </>
+      )}
+      <Theirs words={address} none="no sender" />
+    </>
+  );
+}
+
 /** Without control characters but tab and line feed; what a browser would not show is not sent to it. */
 export function visible(words: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return words.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+  return words.replaceAll(/(?![\t\n])\p{Cc}/gu, '');
 }
 
 export function Moment({ at, zone, form }: { at: Date; zone: string; form?: 'short' | 'exact' }) {
@@ -102,7 +118,7 @@ export function Facts({ rows }: { rows: ([string, Child] | null)[] }) {
   );
 }
 
-/** A text area for a search, or one choice out of a list. */
+/** One choice out of a list. */
 export function Choice(props: { name: string; label: string; chosen: string; choices: [string, string][] }) {
   return (
     <label>
@@ -144,7 +160,7 @@ export function Paging({ list, path, query }: { list: Listed<unknown>; path: str
 
 /** What was done, in the order of time. `also` are things known from elsewhere than the audit trail. */
 export function Story({ lines, also, zone }: { lines: StoryLine[]; also: { at: Date; words: Child }[]; zone: string }) {
-  const told = lines.map((line) => ({
+  const told = withoutRepeats(lines).map(({ line, times }) => ({
     at: line.at,
     words: (
       <>
@@ -152,6 +168,7 @@ export function Story({ lines, also, zone }: { lines: StoryLine[]; also: { at: D
           <Theirs words={actorInWords(line.actor)} />
         </strong>{' '}
         {actionInWords(line.action)}
+        {times > 1 && `, the last of ${times} times`}
         <Detail detail={line.detail} />
       </>
     ),
@@ -170,13 +187,33 @@ export function Story({ lines, also, zone }: { lines: StoryLine[]; also: { at: D
   );
 }
 
-const DETAIL_WORDS: Record<string, string> = { ...KIND, ...TEMPLATE };
+/** The same person doing the same thing over and over is told once, at the time of the last. */
+function withoutRepeats(lines: StoryLine[]): { line: StoryLine; times: number }[] {
+  const told: { line: StoryLine; times: number }[] = [];
+  for (const line of lines) {
+    const last = told.at(-1);
+    const same = last?.line.action === line.action && last.line.actor === line.actor;
+    if (last !== undefined && same && JSON.stringify(last.line.detail) === JSON.stringify(line.detail)) {
+      told[told.length - 1] = { line, times: last.times + 1 };
+    } else told.push({ line, times: 1 });
+  }
+  return told;
+}
+
+const DETAIL_WORDS: Record<string, string> = {
+  ...SUPPRESSION,
+  ...KIND,
+  ...TEMPLATE,
+  ...Object.fromEntries(Object.entries({ ...DISPOSITION, ...COMPLETENESS }).map(([value, { word }]) => [value, word])),
+};
 
 function Detail({ detail }: { detail: StoryLine['detail'] }) {
   const known = Object.entries(detail).filter(([, value]) => value !== null && value !== '');
   if (known.length === 0) return null;
   const words = known.map(([name, value]) => {
-    const said = typeof value === 'string' ? (wordOf(value) ?? value) : String(value);
+    const said = Object.hasOwn(DETAIL_WORDS, String(value))
+      ? DETAIL_WORDS[String(value)]?.toLowerCase()
+      : String(value);
     return `${name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${said}`;
   });
   return (
@@ -185,9 +222,4 @@ function Detail({ detail }: { detail: StoryLine['detail'] }) {
       <Theirs words={words.join(', ')} />
     </small>
   );
-}
-
-function wordOf(value: string): string | undefined {
-  if (Object.hasOwn(DETAIL_WORDS, value)) return DETAIL_WORDS[value]?.toLowerCase();
-  return Object.hasOwn(COMPLETENESS, value) ? COMPLETENESS[value as keyof typeof COMPLETENESS].word.toLowerCase() : undefined;
 }

@@ -54,12 +54,10 @@ export function reading(options: WebOptions): Hono<WebEnv> {
   app.get('/applications/:id', async (c) => {
     const application = await store.application(idOf(c), c.get('person').reach);
     if (application === null) return c.notFound();
-    await seen(c, 'viewed-application', { applicationId: application.id, vacancy: application.vacancy });
+    await seen(c, 'application.viewed', { applicationId: application.id, vacancy: application.vacancy });
     const vacancy = vacancies.find((each) => each.code === application.vacancy);
     const answers = await withTexts(application.letters);
-    return c.html(
-      <ApplicationPage frame={frameOf(c)} application={application} vacancy={vacancy} answers={answers} />,
-    );
+    return c.html(<ApplicationPage frame={frameOf(c)} application={application} vacancy={vacancy} answers={answers} />);
   });
 
   app.get('/mail', async (c) => {
@@ -75,7 +73,7 @@ export function reading(options: WebOptions): Hono<WebEnv> {
   app.get('/mail/:id', async (c) => {
     const mail = await store.message(idOf(c), c.get('person').reach);
     if (mail === null) return c.notFound();
-    await seen(c, 'viewed-message', { messageId: mail.id, applicationId: mail.applicationId, vacancy: mail.vacancy });
+    await seen(c, 'message.viewed', { messageId: mail.id, applicationId: mail.applicationId, vacancy: mail.vacancy });
     const answers = await withTexts(mail.answers);
     return c.html(<MessagePage frame={frameOf(c)} mail={mail} answers={answers} zone={zoneOf(mail, vacancies)} />);
   });
@@ -83,7 +81,11 @@ export function reading(options: WebOptions): Hono<WebEnv> {
   app.get('/mail/:id/source', async (c) => {
     const mail = await store.message(idOf(c), c.get('person').reach);
     if (mail === null || mail.fingerprint === null) return c.notFound();
-    await seen(c, 'downloaded-source', { messageId: mail.id, applicationId: mail.applicationId, vacancy: mail.vacancy });
+    await seen(c, 'message.downloaded', {
+      messageId: mail.id,
+      applicationId: mail.applicationId,
+      vacancy: mail.vacancy,
+    });
     return (await download(c, options, mail.fingerprint, `mail-${mail.id}.eml`)) ?? absent(c);
   });
 
@@ -92,7 +94,7 @@ export function reading(options: WebOptions): Hono<WebEnv> {
     const paper = await store.paper(id, c.get('person').reach);
     if (paper === null) return c.notFound();
     const { messageId, applicationId, vacancy, sha256, filename } = paper;
-    await seen(c, 'downloaded-document', { messageId, applicationId, vacancy, detail: { document: id } });
+    await seen(c, 'document.downloaded', { messageId, applicationId, vacancy, detail: { document: id } });
     return (await download(c, options, sha256, filename ?? 'text-of-the-mail.txt')) ?? absent(c);
   });
 
@@ -111,7 +113,13 @@ export function reading(options: WebOptions): Hono<WebEnv> {
     const answer = await store.answer(idOf(c), reach);
     if (answer === null) return c.notFound();
     const { id: replyId, messageId, applicationId, vacancy } = answer;
-    await seen(c, 'asked-to-send', { replyId, messageId, applicationId, vacancy, detail: { answer: answer.purpose } });
+    await seen(c, 'reply.asked-for', {
+      replyId,
+      messageId,
+      applicationId,
+      vacancy,
+      detail: { answer: answer.purpose },
+    });
     const released = await options.actions.release(replyId, actor);
     return c.redirect(`/answers?done=${released ? 'sent' : 'gone'}`, 303);
   });

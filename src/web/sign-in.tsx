@@ -46,14 +46,14 @@ export function signIn(options: WebOptions): Hono<WebEnv> {
     }
     throttle.clear(name, address);
     await beginSession(c, options, user);
-    await store.record({ at: now(), actor: personFor(user, options).actor, action: 'signed-in' });
+    await store.record({ at: now(), actor: personFor(user, options).actor, action: 'session.begun' });
     return c.redirect(next, 303);
   });
 
   app.post('/logout', async (c) => {
     const person = await personOf(c, options);
     await endSession(c, options);
-    if (person !== null) await store.record({ at: now(), actor: person.actor, action: 'signed-out' });
+    if (person !== null) await store.record({ at: now(), actor: person.actor, action: 'session.ended' });
     return c.redirect('/login?out', 303);
   });
   return app;

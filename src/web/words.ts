@@ -1,8 +1,9 @@
 // Every word the pages say that comes from a closed list, and the sentences that explain it: the place where another language follows.
-import type { AnswerState, MailState } from '../domain/review.ts';
+
 import type { CriterionStatus, ReceivedBy, SubjectStatus } from '../domain/application.ts';
 import type { Completeness, Disposition, Flag, Kind, Suppression, Template } from '../domain/disposition.ts';
 import type { ReadStatus, Role } from '../domain/documents.ts';
+import type { AnswerState, MailState } from '../domain/review.ts';
 import type { CriterionKind } from '../domain/vacancy.ts';
 
 /** How a status looks; the word always stands beside it. */
@@ -103,7 +104,8 @@ export const ANSWER_STATE_MEANS = {
   OPEN: 'It is on its way to the relay.',
   COMMIT_POINT: 'It is on its way to the relay.',
   HELD: 'It is ready and waits for a person to send it.',
-  UNCERTAIN: 'The connection was lost at the last moment. It is never sent again by itself; look into the Sent folder before writing by hand.',
+  UNCERTAIN:
+    'The connection was lost at the last moment. It is never sent again by itself; look into the Sent folder before writing by hand.',
   FAILED: 'The relay refused it for good. Write to the candidate by hand.',
   SUPPRESSED: 'By a rule it was not sent. You can send it after all.',
 } as const satisfies Record<AnswerState, string>;
@@ -180,11 +182,23 @@ export const MAILBOX_STATE = {
 
 /** What was done, as the end of a sentence that begins with who did it. Actions without a sentence are shown as they are named. */
 const ACTION: Record<string, string> = {
-  'viewed-application': 'looked at the application',
-  'viewed-message': 'looked at the mail',
-  'downloaded-document': 'downloaded a document',
-  'downloaded-source': 'downloaded the source of the mail',
-  'asked-to-send': 'asked for the answer to be sent',
+  'application.viewed': 'looked at the application',
+  'message.viewed': 'looked at the mail',
+  'message.downloaded': 'downloaded the source of the mail',
+  'document.downloaded': 'downloaded a document',
+  'reply.asked-for': 'asked for the answer to be sent',
+  'reply.released': 'released the answer',
+  'reply.sent': 'sent the answer',
+  'reply.held': 'kept the answer back for a person',
+  'reply.suppressed': 'did not send the answer',
+  'reply.failed': 'could not send the answer',
+  'reply.uncertain': 'cannot tell whether the answer was sent',
+  'reply.bounced': 'learned that the answer did not arrive',
+  'message.fetched': 'fetched the mail and kept it as it came',
+  'message.stored': 'kept the mail as it came',
+  'message.parsed': 'opened the mail',
+  'message.decided': 'decided about the mail',
+  'message.quarantined': 'set the mail aside for a person',
 };
 
 export function actionInWords(action: string): string {
@@ -254,10 +268,30 @@ export const LOGIN = {
 } as const;
 
 export const TROUBLE = {
-  400: { title: 'This address cannot be read', words: 'Something in the address is not as these pages write it. Start again from the list.' },
-  403: { title: 'Not for this account', words: 'Your account may not open this page. If you need it, ask whoever runs Intray here.' },
-  origin: { title: 'This did not come from our own page', words: 'The form was sent from somewhere else, so nothing was done. Open the page again and repeat what you wanted to do.' },
-  404: { title: 'There is nothing here', words: 'The page does not exist, was erased, or belongs to a vacancy that is not yours.' },
-  file: { title: 'The file is not there', words: 'The file this page lists is no longer in the file store. Operations can say more.' },
-  500: { title: 'Something went wrong here', words: 'It is our fault, not yours, and nothing you did is lost. Try again; if it stays, tell operations the number below.' },
+  400: {
+    title: 'This address cannot be read',
+    words: 'Something in the address is not as these pages write it. Start again from the list.',
+  },
+  403: {
+    title: 'Not for this account',
+    words: 'Your account may not open this page. If you need it, ask whoever runs Intray here.',
+  },
+  origin: {
+    title: 'This did not come from our own page',
+    words:
+      'The form was sent from somewhere else, so nothing was done. Open the page again and repeat what you wanted to do.',
+  },
+  404: {
+    title: 'There is nothing here',
+    words: 'The page does not exist, was erased, or belongs to a vacancy that is not yours.',
+  },
+  file: {
+    title: 'The file is not there',
+    words: 'The file this page lists is no longer in the file store. Operations can say more.',
+  },
+  500: {
+    title: 'Something went wrong here',
+    words:
+      'It is our fault, not yours, and nothing you did is lost. Try again; if it stays, tell operations the number below.',
+  },
 } as const;

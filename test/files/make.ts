@@ -15,7 +15,6 @@ import {
   TextRun,
 } from 'docx';
 import { PDFParse } from 'pdf-parse';
-import PDFDocument from 'pdfkit';
 import yauzl from 'yauzl';
 import { CV_EN, CV_FR, LETTER_EN, LETTER_FR } from './texts.ts';
 import { type Part, zipOf } from './zip-writer.ts';
@@ -28,8 +27,16 @@ const LIBERATION = path.join(
 );
 const canvas = fromPdfParse('@napi-rs/canvas') as typeof import('@napi-rs/canvas');
 
-type Pdf = InstanceType<typeof PDFDocument>;
-type Options = ConstructorParameters<typeof PDFDocument>[0];
+/** As much of pdfkit as is used here; the package brings no types. */
+interface Pdf extends AsyncIterable<Uint8Array> {
+  font: (name: string) => Pdf;
+  fontSize: (points: number) => Pdf;
+  text: (text: string, ...where: (number | object)[]) => Pdf;
+  image: (content: Buffer, x: number, y: number, options: object) => Pdf;
+  addPage: () => Pdf;
+  end: () => void;
+}
+const PDFDocument = require('pdfkit') as new (options: object) => Pdf;
 
 async function main(): Promise<void> {
   const cvEn = await pdf({}, (doc) => paragraphs(doc, CV_EN));
@@ -83,7 +90,7 @@ async function save(name: string, content: Buffer): Promise<void> {
   await writeFile(new URL(name, import.meta.url), content);
 }
 
-async function pdf(options: Options, draw: (doc: Pdf) => unknown): Promise<Buffer> {
+async function pdf(options: object, draw: (doc: Pdf) => unknown): Promise<Buffer> {
   const doc = new PDFDocument({
     size: 'A4',
     margin: 56,

@@ -164,7 +164,7 @@ describe('the envelope', () => {
 describe('verify says what to do', () => {
   test('nothing when all is well', async () => {
     const relay = await server({ authOptional: false, user: 'u', pass: 'right' });
-    expect(await smtpTransport({ ...relay.settings, auth: { user: 'u', pass: 'right' } }).verify()).toBeNull();
+    expect(await smtpTransport({ ...relay.settings, user: 'u', password: 'right' }).verify()).toBeNull();
   });
 
   test('nothing listens', async () => {
@@ -174,22 +174,22 @@ describe('verify says what to do', () => {
 
   test('a wrong password', async () => {
     const relay = await server({ authOptional: false, user: 'u', pass: 'right' });
-    const problem = await smtpTransport({ ...relay.settings, auth: { user: 'u', pass: 'wrong' } }).verify();
+    const problem = await smtpTransport({ ...relay.settings, user: 'u', password: 'wrong' }).verify();
     expect(problem).toMatch(/did not accept the login\. Check user and password/);
     expect(problem).not.toContain('wrong');
   });
 
   test('a certificate that nobody vouches for', async () => {
     const relay = await server({ tls: true });
-    expect(await smtpTransport({ ...relay.settings, tls: 'starttls' }).verify()).toMatch(/certificate .* cannot be trusted/);
-    const lenient = smtpTransport({ ...relay.settings, tls: 'starttls', verifyCertificate: false });
+    expect(await smtpTransport({ ...relay.settings, security: 'starttls' }).verify()).toMatch(/certificate .* cannot be trusted/);
+    const lenient = smtpTransport({ ...relay.settings, security: 'starttls', verifyCertificate: false });
     expect(await lenient.verify()).toBeNull();
   });
 
   test('TLS that the server does not speak is never given up silently', async () => {
     const relay = await server({});
-    expect(await smtpTransport({ ...relay.settings, tls: 'starttls' }).verify()).toMatch(/No TLS could be agreed/);
-    expect((await smtpTransport({ ...relay.settings, tls: 'starttls' }).send(MAIL, granted)).outcome).toBe('temporary');
+    expect(await smtpTransport({ ...relay.settings, security: 'starttls' }).verify()).toMatch(/No TLS could be agreed/);
+    expect((await smtpTransport({ ...relay.settings, security: 'starttls' }).send(MAIL, granted)).outcome).toBe('temporary');
     expect(relay.envelopes).toEqual([]);
   });
 
@@ -208,14 +208,14 @@ test('the relay’s words lose the addresses in them before they are kept', asyn
 
 test('a refused login keeps the answer for later: temporary', async () => {
   const relay = await server({ authOptional: false, user: 'u', pass: 'right' });
-  const outcome = await smtpTransport({ ...relay.settings, auth: { user: 'u', pass: 'wrong' } }).send(MAIL, granted);
+  const outcome = await smtpTransport({ ...relay.settings, user: 'u', password: 'wrong' }).send(MAIL, granted);
   expect(outcome.outcome).toBe('temporary');
   expect((await smtpTransport(relay.settings).send(MAIL, granted)).outcome).toBe('temporary');
 });
 
 function settingsFor({ port }: { port: number }): SmtpSettings {
   const timeouts = { connection: 2000, greeting: 400, socket: 400, session: 5000 };
-  return { host: '127.0.0.1', port, tls: 'none', auth: null, timeouts };
+  return { host: '127.0.0.1', port, security: 'none', user: null, password: null, timeouts };
 }
 
 async function freePort(): Promise<number> {

@@ -15,17 +15,20 @@ async function onDatabase(database: Database) {
   };
 }
 
-describe('queues on the embedded database', () => queueContract(async () => onDatabase(await testDatabase())));
+describe('queues on the embedded database', { timeout: 30_000 }, () =>
+  queueContract(async () => onDatabase(await testDatabase())),
+);
 
 const server = process.env.TEST_DATABASE_URL;
 if (server) {
-  describe('queues on a PostgreSQL server', () =>
-    queueContract(async () => onDatabase(await testServerDatabase(server))));
+  describe('queues on a PostgreSQL server', { timeout: 30_000 }, () =>
+    queueContract(async () => onDatabase(await testServerDatabase(server))),
+  );
 } else console.info('not run: queues on a PostgreSQL server (TEST_DATABASE_URL is not set)');
 
 const redisUrl = process.env.TEST_REDIS_URL;
 if (redisUrl) {
-  describe('queues on Redis', () =>
+  describe('queues on Redis', { timeout: 30_000 }, () =>
     queueContract(async () => {
       const prefix = `intray-test-${randomBytes(6).toString('hex')}`;
       return {
@@ -36,5 +39,6 @@ if (redisUrl) {
           await redis.quit();
         },
       };
-    }));
+    }),
+  );
 } else console.info('not run: queues on Redis (TEST_REDIS_URL is not set)');

@@ -1,21 +1,14 @@
 // Intake against an IMAP server in the process, and, with TEST_DOVECOT=1, against a real Dovecot.
-import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { and, asc, eq } from 'drizzle-orm';
-import { ImapFlow } from 'imapflow';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ImapAccount, startImap } from '../../demo/servers.ts';
-import { type FolderSession, openFolder, systemClock, type WatchClock, watchFolder } from '../../src/mail/mailbox.ts';
-import { type IntakeHandle, type IntakeWorld, reconcileOnce, watchMailbox } from '../../src/stages/intake.ts';
-import { type Blobs, openBlobs } from '../../src/store/blobs.ts';
-import type { Database } from '../../src/store/database.ts';
-import { intakeStore } from '../../src/store/intake.ts';
-import { audit, mailbox as mailboxTable, message } from '../../src/store/schema.ts';
-import { testDatabase } from '../support/database.ts';
+import type { ImapSettings } from '../../src/mail/mailbox.ts';
+import { type IntakeWorld, reconcileOnce } from '../../src/stages/intake.ts';
+import { message } from '../../src/store/schema.ts';
 import { startDovecot, whyNoDovecot } from '../support/dovecot.ts';
+import { type IntakeBench, intakeBench, mail, meddling, otherProgram, sha256, until } from '../support/intake.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 interface MailServer {
   account(address: string): ImapAccount;
@@ -27,128 +20,12 @@ interface MailServer {
   stop(): Promise<void>;
 }
 
-const SUBJECT = 'Application of Ines Example';
-const mail = (n: number, body = 'Please find my papers attached.') =>
-  `From: Ines Example <ines@example.net>\r\nSubject: ${SUBJECT} ${n}\r\nMessage-ID: <${n}@example.net>\r\n\r\n${body}\r\n`;
-const sha256 = (raw: string) => createHash('sha256').update(raw).digest('hex');
-
-let database: Database;
-let blobs: Blobs;
-let folder: string;
-const watching: IntakeHandle[] = [];
-
+let bench: IntakeBench;
 beforeAll(async () => {
-  database = await testDatabase();
-  folder = await mkdtemp(path.join(tmpdir(), 'intake-'));
-  blobs = await openBlobs(folder);
+  bench = await intakeBench();
 }, 60_000);
-afterEach(async () => {
-  await Promise.all(watching.splice(0).map((w) => w.stop()));
-});
-afterAll(async () => {
-  await database.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** A clock that shortens pauses a thousandfold and remembers them. */
-function quickClock(): WatchClock & { pauses: number[] } {
-  const pauses: number[] = [];
-  const real = systemClock(() => new Date());
-  return {
-    ...real,
-    pauses,
-    random: () => 1,
-    pause(ms, signal) {
-      pauses.push(ms);
-      return real.pause(ms / 1000, signal);
-    },
-  };
-}
-
-function intakeOf(
-  server: Pick<MailServer, 'account'>,
-  address: string,
-  imap: Partial<ImapAccount> & { folder?: string; maxBytes?: number } = {},
-) {
-  const jobs: number[] = [];
-  const lines: object[] = [];
-  const log = {
-    info: (fields: object, words: string) => lines.push({ ...fields, words }),
-    warn: (fields: object, words: string) => lines.push({ ...fields, words }),
-  };
-  const world: IntakeWorld = {
-    store: intakeStore(database.db, () => new Date()),
-    blobs,
-    queues: { add: async (_queue, { messageId }) => jobs.push(messageId) },
-    mail: { openFolder, watchFolder, systemClock },
-    mailbox: {
-      address,
-      imap: { ...server.account(address), secure: false, plaintextLogin: true, ...imap },
-      answerFrom: null,
-      pollSeconds: 600,
-    },
-    log,
-    now: () => new Date(),
-  };
-  const clock = quickClock();
-  return {
-    address,
-    world,
-    jobs,
-    lines,
-    clock,
-    async watch(options: Parameters<typeof watchMailbox>[1] = {}) {
-      const handle = await watchMailbox(world, { clock, ...options });
-      watching.push(handle);
-      return handle;
-    },
-    async row() {
-      const of = and(eq(mailboxTable.address, address), eq(mailboxTable.folder, imap.folder ?? 'INBOX'));
-      const [row] = await database.db.select().from(mailboxTable).where(of);
-      if (!row) throw new Error('The mailbox was never activated.');
-      return row;
-    },
-    async messages() {
-      const { id } = await this.row();
-      return database.db.select().from(message).where(eq(message.mailboxId, id)).orderBy(asc(message.uid));
-    },
-    async noted(action: string) {
-      const ids = (await this.messages()).map((m) => m.id);
-      const rows = await database.db.select().from(audit).where(eq(audit.action, action));
-      return rows.filter((r) => r.messageId !== null && ids.includes(r.messageId));
-    },
-  };
-}
-
-async function until(what: () => Promise<boolean> | boolean, within = 15_000): Promise<void> {
-  const end = Date.now() + within;
-  while (!(await what())) {
-    if (Date.now() > end) throw new Error(`Not within ${within} ms: ${what}`);
-    await pause(20);
-  }
-}
-
-/** Another mail program at the same mailbox. */
-async function otherProgram<T>(account: ImapAccount, work: (client: ImapFlow) => Promise<T>): Promise<T> {
-  const { user, password: pass, ...host } = account;
-  const client = new ImapFlow({ ...host, secure: false, doSTARTTLS: false, auth: { user, pass }, logger: false });
-  await client.connect();
-  try {
-    await client.mailboxOpen('INBOX');
-    return await work(client);
-  } finally {
-    await client.logout();
-  }
-}
-
-/** The same mail edge, with something happening around a call of its sessions. */
-function meddling(change: (session: FolderSession) => Partial<FolderSession>): IntakeWorld['mail'] {
-  const open: typeof openFolder = async (settings, signal) => {
-    const session = await openFolder(settings, signal);
-    return { ...session, ...change(session) };
-  };
-  return { openFolder: open, watchFolder, systemClock };
-}
+afterEach(() => bench.stopWatching());
+afterAll(() => bench.close());
 
 /** The rules that hold on any server; each test has a mailbox of its own. */
 function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>) {
@@ -160,7 +37,10 @@ function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>)
     unused = [...addresses];
   }, 60_000);
   afterAll(() => server.stop());
-  const fresh = (imap?: Parameters<typeof intakeOf>[2]) => intakeOf(server, unused.shift() ?? 'none', imap);
+  const fresh = (imap?: Partial<ImapSettings>) => {
+    const address = unused.shift() ?? 'none';
+    return { address, ...bench.of(server.account(address), address, imap) };
+  };
 
   test('forty mails that lay in the folder before the start are taken in once, as they came', async () => {
     const intake = fresh();
@@ -175,7 +55,7 @@ function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>)
     expect(rows[4]?.fingerprint).toBe(sha256(mail(5, `é ${'x'.repeat(250)}`)));
     expect(rows[4]?.internalDate).toEqual(at);
     expect(rows[4]?.size).toBe(Buffer.byteLength(mail(5, `é ${'x'.repeat(250)}`)));
-    expect((await blobs.read(rows[0]?.fingerprint ?? '')).toString()).toBe(mail(1, `é ${'x'.repeat(50)}`));
+    expect((await bench.blobs.read(rows[0]?.fingerprint ?? '')).toString()).toBe(mail(1, `é ${'x'.repeat(50)}`));
     expect(intake.jobs.toSorted()).toEqual(rows.map((r) => r.id).toSorted());
     expect((await intake.row()).lowUid).toBe(rows[39]?.uid);
     expect(await intake.noted('fetched')).toHaveLength(40);
@@ -201,7 +81,10 @@ function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>)
     await until(() => handle.state().state === 'live');
     await server.away(intake.address);
     await until(() => handle.state().state === 'reconnecting' && intake.clock.pauses.length > 3);
-    expect(handle.state()).toMatchObject({ failure: 'away', lastError: expect.stringMatching(/does not answer|closed the connection/) });
+    expect(handle.state()).toMatchObject({
+      failure: 'away',
+      lastError: expect.stringMatching(/does not answer|closed the connection/),
+    });
     expect((await intake.row()).state).toBe('reconnecting');
     await server.back(intake.address);
     await server.append(intake.address, mail(1));
@@ -241,7 +124,8 @@ function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>)
     let meddled = false;
     intake.world.mail = meddling((session) => ({
       async announced(uids) {
-        if (!meddled) await otherProgram(server.account(intake.address), (c) => c.messageDelete(String(uids[1]), { uid: true }));
+        if (!meddled)
+          await otherProgram(server.account(intake.address), (c) => c.messageDelete(String(uids[1]), { uid: true }));
         meddled = true;
         return session.announced(uids);
       },
@@ -258,7 +142,8 @@ function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>)
     await reconcileOnce(intake.world);
     const before = await intake.messages();
     const looked = (await intake.row()).lastReconciledAt;
-    for (const { id } of before) await database.db.update(message).set({ state: 'DONE' }).where(eq(message.id, id));
+    for (const { id } of before)
+      await bench.database.db.update(message).set({ state: 'DONE' }).where(eq(message.id, id));
 
     await server.renumber(intake.address);
     await server.append(intake.address, mail(4));
@@ -294,7 +179,10 @@ function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>)
     await server.append(intake.address, mail(2));
     await reconcileOnce(intake.world);
     const [first] = await intake.messages();
-    await database.db.update(message).set({ state: 'DONE' }).where(eq(message.id, first?.id ?? 0));
+    await bench.database.db
+      .update(message)
+      .set({ state: 'DONE' })
+      .where(eq(message.id, first?.id ?? 0));
     await reconcileOnce(intake.world);
     const flags = await otherProgram(server.account(intake.address), async (c) =>
       (await c.fetchAll('1:*', { flags: true })).map((m) => m.flags?.has('$IntrayDone')),
@@ -321,12 +209,15 @@ function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>)
       for (const moment of ['before', 'after'] as const) {
         const which = `${part}.${step} ${moment}`;
         // One mailbox on the server, a folder of its own in the store each time.
-        const intake = intakeOf({ account: () => server.account(shared) }, `${part}-${step}-${moment}@${name}.example.org`);
+        const intake = bench.of(server.account(shared), `${part}-${step}-${moment}@${name}.example.org`);
         await expect(reconcileOnce(killing(intake.world, part, step, moment)), which).rejects.toThrow('killed');
         await reconcileOnce(intake.world);
         await reconcileOnce(intake.world);
         const rows = await intake.messages();
-        expect(rows.map((r) => r.state), which).toEqual(['FETCHED', 'FETCHED', 'FETCHED']);
+        expect(
+          rows.map((r) => r.state),
+          which,
+        ).toEqual(['FETCHED', 'FETCHED', 'FETCHED']);
         expect(new Set(rows.map((r) => r.fingerprint)).size, which).toBe(3);
         expect(new Set(intake.jobs), which).toEqual(new Set(rows.map((r) => r.id)));
         expect(await intake.noted('fetched'), which).toHaveLength(3);

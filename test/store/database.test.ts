@@ -24,7 +24,7 @@ afterEach(() => rm(dir, { recursive: true, force: true }));
 
 const onDisk = async () => openDatabase({ url: null, dir, template: await template() });
 
-describe('the embedded database on disk', () => {
+describe('the embedded database on disk', { timeout: 60_000 }, () => {
   test('a second opener is refused and told who has it open', async () => {
     const database = await onDisk();
     try {
@@ -71,7 +71,7 @@ describe('the embedded database on disk', () => {
       await queues.close();
       await database.close();
     }
-  }, 30_000);
+  });
 });
 
 /** A process of its own commits a row, begins a job and is killed. */
@@ -106,7 +106,7 @@ interface Client {
 const poolOf = (database: Database) =>
   database.queueConnection as { connect(): Promise<Client>; query: Client['query'] };
 
-describe('the single session of the embedded database', () => {
+describe('the single session of the embedded database', { timeout: 30_000 }, () => {
   let database: Database;
   beforeEach(async () => {
     database = await testDatabase();

@@ -34,9 +34,10 @@ export async function emptyServerDatabase(server: string): Promise<{ url: string
 
 /** Runs a suite on each kind of database there is here; a kind that is missing is named with the reason. */
 export function describeDatabases(rules: string, suite: (open: () => Promise<Database>) => void): void {
-  describe(`${rules} (embedded)`, () => suite(testDatabase));
+  describe(`${rules} (embedded)`, { timeout: 30_000 }, () => suite(testDatabase));
   const server = process.env.TEST_DATABASE_URL;
-  if (server) describe(`${rules} (PostgreSQL server)`, () => suite(() => testServerDatabase(server)));
+  if (server)
+    describe(`${rules} (PostgreSQL server)`, { timeout: 30_000 }, () => suite(() => testServerDatabase(server)));
   else console.info(`not run on a PostgreSQL server: ${rules} (TEST_DATABASE_URL is not set)`);
 }
 

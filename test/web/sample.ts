@@ -134,19 +134,33 @@ const letter = (text = 'I would like to work for the lakes.'): SampleDocument =>
 });
 
 const EVIDENCE: CriterionFinding[] = [
-  { id: 'degree', status: 'evidenced', evidence: [{ filename: 'CV Oskarsdóttir.pdf', page: 1, quote: 'MSc in Hydrology, University of Northmere' }] },
+  {
+    id: 'degree',
+    status: 'evidenced',
+    evidence: [{ filename: 'CV Oskarsdóttir.pdf', page: 1, quote: 'MSc in Hydrology, University of Northmere' }],
+  },
   {
     id: 'years',
     status: 'evidenced',
     evidence: [
       { filename: 'CV Oskarsdóttir.pdf', page: 1, quote: 'over 12 years of work on the quality of lakes and rivers' },
-      { filename: 'CV Oskarsdóttir.pdf', page: 1, quote: 'quality of lakes and rivers, five of them at the head of a team of nine' },
+      {
+        filename: 'CV Oskarsdóttir.pdf',
+        page: 1,
+        quote: 'quality of lakes and rivers, five of them at the head of a team of nine',
+      },
     ],
   },
   {
     id: 'laboratory',
     status: 'evidenced',
-    evidence: [{ filename: 'CV Oskarsdóttir.pdf', page: 1, quote: 'Runs an accredited laboratory (ISO/IEC 17025) with nine staff and a network of 64 measuring stations.' }],
+    evidence: [
+      {
+        filename: 'CV Oskarsdóttir.pdf',
+        page: 1,
+        quote: 'Runs an accredited laboratory (ISO/IEC 17025) with nine staff and a network of 64 measuring stations.',
+      },
+    ],
   },
   { id: 'satellite', status: 'not-found', evidence: [] },
   {
@@ -160,23 +174,189 @@ const EVIDENCE: CriterionFinding[] = [
 ];
 
 const PEOPLE: Person[] = [
-  { name: 'Maren Oskarsdóttir', address: 'maren.o@example.org', vacancy: 'HWQ', subject: 'Application: Head of Water Quality', at: '2026-03-20T09:12:44Z', disposition: 'accepted', completeness: 'complete', flags: ['replaces-earlier'], criteria: EVIDENCE, documents: [{ filename: 'CV Oskarsdóttir.pdf', role: 'cv', pages: CV_PAGES, language: 'en' }, { filename: 'diploma.jpg', role: 'other', pages: ['University of Northmere'], status: 'ocr', language: 'en' }, { filename: null, role: 'motivation-letter', pages: [LETTER], language: 'en' }], answer: { purpose: 'acknowledgement', state: 'SENT' } },
-  { name: 'Théo Vandervelde', address: 't.vandervelde@example.net', vacancy: 'HWQ', subject: 'Candidature', at: '2026-03-20T08:01:10Z', disposition: 'incomplete', completeness: 'missing-letter', flags: ['subject-unclear'], documents: [cv()], answer: { purpose: 'incomplete', state: 'SENT' } },
-  { name: 'Ngozi Adebayo-Ferreira', address: 'n.adebayo@example.com', vacancy: 'HWQ', subject: 'RE: Flood Data Officer', at: '2026-03-19T22:40:00Z', disposition: 'needs-review', completeness: 'complete', flags: ['other-vacancy', 'kinship-declared'], documents: [cv(), letter()], answer: { purpose: 'acknowledgement', state: 'HELD', suppressed: 'held' } },
-  { name: 'Ilse Brandt', address: 'ilse@example.org', vacancy: 'HWQ', subject: 'Head of Water Quality, application', at: '2026-03-18T13:05:00Z', disposition: 'incomplete', completeness: 'unreadable', flags: ['unreadable-document'], documents: [letter(), { filename: 'Lebenslauf.pdf', role: 'other', pages: [], status: 'encrypted', reason: 'The file opens only with a password.' }], answer: { purpose: 'unreadable', state: 'PENDING' } },
-  { name: 'Rui Tavares Lima', address: 'rui.lima@example.com', vacancy: 'FDO', subject: 'Flood Data Officer', at: '2026-03-16T23:04:12Z', disposition: 'late', completeness: 'complete', documents: [cv(), letter()], answer: { purpose: 'late', state: 'HELD', suppressed: 'held' } },
-  { name: 'Aino Lehtinen', address: 'aino@example.net', vacancy: 'FDO', subject: 'Flood Data Officer: Aino Lehtinen', at: '2026-03-16T22:58:31Z', disposition: 'accepted', completeness: 'complete', flags: ['hidden-text'], documents: [cv(), letter()], answer: { purpose: 'acknowledgement', state: 'UNCERTAIN', lastError: 'connection lost after the final dot' } },
-  { name: 'Bram de Wit', address: 'bram@example.org', vacancy: 'FDO', subject: 'Withdrawal of my application', at: '2026-03-11T07:30:00Z', kind: 'withdrawal', disposition: 'withdrawn', completeness: 'complete', documents: [cv(), letter()], answer: { purpose: 'withdrawal', state: 'SENT' } },
-  { name: 'Salma Idrissi', address: 'salma.idrissi@example.com', vacancy: 'FDO', subject: 'Application FDO', at: '2026-03-09T10:00:00Z', disposition: 'accepted', completeness: 'complete', documents: [{ filename: 'Idrissi_CV_and_letter.pdf', role: 'cv-and-letter', pages: ['Dear panel', 'Experience'], language: 'fr' }], answer: { purpose: 'acknowledgement', state: 'FAILED', lastError: '550 5.1.1 no such user' } },
+  {
+    name: 'Maren Oskarsdóttir',
+    address: 'maren.o@example.org',
+    vacancy: 'HWQ',
+    subject: 'Application: Head of Water Quality',
+    at: '2026-03-20T09:12:44Z',
+    disposition: 'accepted',
+    completeness: 'complete',
+    flags: ['replaces-earlier'],
+    criteria: EVIDENCE,
+    documents: [
+      { filename: 'CV Oskarsdóttir.pdf', role: 'cv', pages: CV_PAGES, language: 'en' },
+      { filename: 'diploma.jpg', role: 'other', pages: ['University of Northmere'], status: 'ocr', language: 'en' },
+      { filename: null, role: 'motivation-letter', pages: [LETTER], language: 'en' },
+    ],
+    answer: { purpose: 'acknowledgement', state: 'SENT' },
+  },
+  {
+    name: 'Théo Vandervelde',
+    address: 't.vandervelde@example.net',
+    vacancy: 'HWQ',
+    subject: 'Candidature',
+    at: '2026-03-20T08:01:10Z',
+    disposition: 'incomplete',
+    completeness: 'missing-letter',
+    flags: ['subject-unclear'],
+    documents: [cv()],
+    answer: { purpose: 'incomplete', state: 'SENT' },
+  },
+  {
+    name: 'Ngozi Adebayo-Ferreira',
+    address: 'n.adebayo@example.com',
+    vacancy: 'HWQ',
+    subject: 'RE: Flood Data Officer',
+    at: '2026-03-19T22:40:00Z',
+    disposition: 'needs-review',
+    completeness: 'complete',
+    flags: ['other-vacancy', 'kinship-declared'],
+    documents: [cv(), letter()],
+    answer: { purpose: 'acknowledgement', state: 'HELD', suppressed: 'held' },
+  },
+  {
+    name: 'Ilse Brandt',
+    address: 'ilse@example.org',
+    vacancy: 'HWQ',
+    subject: 'Head of Water Quality, application',
+    at: '2026-03-18T13:05:00Z',
+    disposition: 'incomplete',
+    completeness: 'unreadable',
+    flags: ['unreadable-document'],
+    documents: [
+      letter(),
+      {
+        filename: 'Lebenslauf.pdf',
+        role: 'other',
+        pages: [],
+        status: 'encrypted',
+        reason: 'The file opens only with a password.',
+      },
+    ],
+    answer: { purpose: 'unreadable', state: 'PENDING' },
+  },
+  {
+    name: 'Rui Tavares Lima',
+    address: 'rui.lima@example.com',
+    vacancy: 'FDO',
+    subject: 'Flood Data Officer',
+    at: '2026-03-16T23:04:12Z',
+    disposition: 'late',
+    completeness: 'complete',
+    documents: [cv(), letter()],
+    answer: { purpose: 'late', state: 'HELD', suppressed: 'held' },
+  },
+  {
+    name: 'Aino Lehtinen',
+    address: 'aino@example.net',
+    vacancy: 'FDO',
+    subject: 'Flood Data Officer: Aino Lehtinen',
+    at: '2026-03-16T22:58:31Z',
+    disposition: 'accepted',
+    completeness: 'complete',
+    flags: ['hidden-text'],
+    documents: [cv(), letter()],
+    answer: { purpose: 'acknowledgement', state: 'UNCERTAIN', lastError: 'connection lost after the final dot' },
+  },
+  {
+    name: 'Bram de Wit',
+    address: 'bram@example.org',
+    vacancy: 'FDO',
+    subject: 'Withdrawal of my application',
+    at: '2026-03-11T07:30:00Z',
+    kind: 'withdrawal',
+    disposition: 'withdrawn',
+    completeness: 'complete',
+    documents: [cv(), letter()],
+    answer: { purpose: 'withdrawal', state: 'SENT' },
+  },
+  {
+    name: 'Salma Idrissi',
+    address: 'salma.idrissi@example.com',
+    vacancy: 'FDO',
+    subject: 'Application FDO',
+    at: '2026-03-09T10:00:00Z',
+    disposition: 'accepted',
+    completeness: 'complete',
+    documents: [
+      {
+        filename: 'Idrissi_CV_and_letter.pdf',
+        role: 'cv-and-letter',
+        pages: ['Dear panel', 'Experience'],
+        language: 'fr',
+      },
+    ],
+    answer: { purpose: 'acknowledgement', state: 'FAILED', lastError: '550 5.1.1 no such user' },
+  },
 ];
 
-const OTHERS: { name: string; address: string; subject: string; at: string; state: MessageState; stateReason?: string; kind?: Kind; why?: string; disposition?: Disposition; suppressed?: Suppression; text?: string }[] = [
-  { name: 'Jonas Ekberg', address: 'jonas@example.net', subject: 'A question about the contract', at: '2026-03-20T15:02:00Z', state: 'DONE', kind: 'enquiry', why: 'asks a question and carries no papers', disposition: 'enquiry', text: 'Good afternoon,\n\nis the contract for a fixed term, and may one work from another country?\n\nJonas Ekberg' },
-  { name: 'Clara Moser', address: 'clara.moser@example.com', subject: 'Out of office: your mail', at: '2026-03-20T12:00:00Z', state: 'DONE', kind: 'auto-reply', why: 'header Auto-Submitted: auto-replied', disposition: 'ignored', suppressed: 'auto-submitted' },
-  { name: 'Talent Weekly', address: 'news@talent.example.com', subject: '500 candidates for you', at: '2026-03-19T06:00:00Z', state: 'DONE', kind: 'bulk', why: 'header List-Unsubscribe, and it advertises', disposition: 'ignored', suppressed: 'list' },
-  { name: '', address: 'mailer-daemon@mx.example.org', subject: 'Undelivered Mail Returned to Sender', at: '2026-03-18T04:00:00Z', state: 'DONE', kind: 'bounce', why: 'multipart/report with a delivery status', disposition: 'ignored', suppressed: 'null-sender' },
+const OTHERS: {
+  name: string;
+  address: string;
+  subject: string;
+  at: string;
+  state: MessageState;
+  stateReason?: string;
+  kind?: Kind;
+  why?: string;
+  disposition?: Disposition;
+  suppressed?: Suppression;
+  text?: string;
+}[] = [
+  {
+    name: 'Jonas Ekberg',
+    address: 'jonas@example.net',
+    subject: 'A question about the contract',
+    at: '2026-03-20T15:02:00Z',
+    state: 'DONE',
+    kind: 'enquiry',
+    why: 'asks a question and carries no papers',
+    disposition: 'enquiry',
+    text: 'Good afternoon,\n\nis the contract for a fixed term, and may one work from another country?\n\nJonas Ekberg',
+  },
+  {
+    name: 'Clara Moser',
+    address: 'clara.moser@example.com',
+    subject: 'Out of office: your mail',
+    at: '2026-03-20T12:00:00Z',
+    state: 'DONE',
+    kind: 'auto-reply',
+    why: 'header Auto-Submitted: auto-replied',
+    disposition: 'ignored',
+    suppressed: 'auto-submitted',
+  },
+  {
+    name: 'Talent Weekly',
+    address: 'news@talent.example.com',
+    subject: '500 candidates for you',
+    at: '2026-03-19T06:00:00Z',
+    state: 'DONE',
+    kind: 'bulk',
+    why: 'header List-Unsubscribe, and it advertises',
+    disposition: 'ignored',
+    suppressed: 'list',
+  },
+  {
+    name: '',
+    address: 'mailer-daemon@mx.example.org',
+    subject: 'Undelivered Mail Returned to Sender',
+    at: '2026-03-18T04:00:00Z',
+    state: 'DONE',
+    kind: 'bounce',
+    why: 'multipart/report with a delivery status',
+    disposition: 'ignored',
+    suppressed: 'null-sender',
+  },
   { name: '', address: '', subject: '', at: '2026-03-20T16:29:00Z', state: 'FETCHED' },
-  { name: '', address: '', subject: '', at: '2026-03-17T11:00:00Z', state: 'QUARANTINED', stateReason: 'The mail is larger than 50 MB.' },
+  {
+    name: '',
+    address: '',
+    subject: '',
+    at: '2026-03-17T11:00:00Z',
+    state: 'QUARANTINED',
+    stateReason: 'The mail is larger than 50 MB.',
+  },
 ];
 
 /** Puts `word(field, words)` in place of what a stranger wrote; as it stands by default. */
@@ -267,9 +447,27 @@ export async function fillSample(db: Db, word: Rewording = (_, words) => words):
       documents,
     });
     await db.insert(audit).values([
-      { at: new Date(at.getTime() + 1_000), actor: 'intake', action: 'stored', messageId: mail.id },
-      { at: new Date(at.getTime() + 2_000), actor: 'triage', action: 'classified', messageId: mail.id, detail: { kind: person.kind ?? 'application' } },
-      { at: new Date(at.getTime() + 9_000), actor: 'assess', action: 'decided', messageId: mail.id, applicationId: bid.id, detail: { disposition: person.disposition, completeness: person.completeness } },
+      { at: new Date(at.getTime() + 1_000), actor: 'intake', action: 'message.stored', messageId: mail.id },
+      {
+        at: new Date(at.getTime() + 2_000),
+        actor: 'triage',
+        action: 'message.parsed',
+        messageId: mail.id,
+        detail: { documents: person.documents.length },
+      },
+      {
+        at: new Date(at.getTime() + 9_000),
+        actor: 'assess',
+        action: 'message.decided',
+        messageId: mail.id,
+        applicationId: bid.id,
+        detail: {
+          kind: person.kind ?? 'application',
+          disposition: person.disposition,
+          answer: person.answer?.purpose ?? null,
+          suppressed: null,
+        },
+      },
     ]);
     if (person.answer !== undefined) {
       const { purpose, state } = person.answer;
@@ -306,27 +504,83 @@ export async function fillSample(db: Db, word: Rewording = (_, words) => words):
       vacancy: other.kind ? 'HWQ' : null,
       kind: other.kind ?? null,
       disposition: other.disposition ?? null,
-      decision: other.kind ? { ...decisionFor({ ...PEOPLE[0], ...other, vacancy: 'HWQ', kindReason: other.why, completeness: null, flags: [] } as never, word), suppressed: other.suppressed ?? null, answer: null, completeness: null } : null,
+      decision: other.kind
+        ? {
+            ...decisionFor(
+              { ...PEOPLE[0], ...other, vacancy: 'HWQ', kindReason: other.why, completeness: null, flags: [] } as never,
+              word,
+            ),
+            suppressed: other.suppressed ?? null,
+            answer: null,
+            completeness: null,
+          }
+        : null,
       updatedAt: at,
     });
-    if (other.text) await fileDocuments(db, files, stored.id, [{ filename: null, role: 'other', pages: [other.text], language: 'en' }], word);
+    if (other.text)
+      await fileDocuments(
+        db,
+        files,
+        stored.id,
+        [{ filename: null, role: 'other', pages: [other.text], language: 'en' }],
+        word,
+      );
     if (other.suppressed === 'auto-submitted') {
-      await db.insert(reply).values({ concerns: `message:${stored.id}`, purpose: 'enquiry', messageId: stored.id, vacancy: 'HWQ', state: 'SUPPRESSED', suppressed: 'auto-submitted', recipient: word('address', other.address), language: 'en', rfcMessageId: `<other-${stored.id}@lakes.example.org>`, createdAt: at });
+      await db.insert(reply).values({
+        concerns: `message:${stored.id}`,
+        purpose: 'enquiry',
+        messageId: stored.id,
+        vacancy: 'HWQ',
+        state: 'SUPPRESSED',
+        suppressed: 'auto-submitted',
+        recipient: word('address', other.address),
+        language: 'en',
+        rfcMessageId: `<other-${stored.id}@lakes.example.org>`,
+        createdAt: at,
+      });
     }
   }
   return files;
 }
 
-async function fileDocuments(db: Db, files: Map<string, Buffer>, messageId: number, papers: SampleDocument[], word: Rewording): Promise<number[]> {
+async function fileDocuments(
+  db: Db,
+  files: Map<string, Buffer>,
+  messageId: number,
+  papers: SampleDocument[],
+  word: Rewording,
+): Promise<number[]> {
   const ids: number[] = [];
   for (const [ordinal, paper] of papers.entries()) {
     const pages = paper.pages.map((page) => word('text', page));
     const sha256 = keep(files, `${messageId}/${ordinal}: ${pages.join('\n')}`);
     const [row] = await db
       .insert(document)
-      .values({ messageId, ordinal, filename: paper.filename === null ? null : word('filename', paper.filename), container: paper.filename === 'diploma.jpg' ? word('container', 'papers.zip') : null, declaredType: 'application/pdf', size: 184_000, sha256, role: paper.role, roleReason: word('roleReason', 'headings: Education, Experience; dated entries: 6'), state: 'READ' })
+      .values({
+        messageId,
+        ordinal,
+        filename: paper.filename === null ? null : word('filename', paper.filename),
+        container: paper.filename === 'diploma.jpg' ? word('container', 'papers.zip') : null,
+        declaredType: 'application/pdf',
+        size: 184_000,
+        sha256,
+        role: paper.role,
+        roleReason: word('roleReason', 'headings: Education, Experience; dated entries: 6'),
+        state: 'READ',
+      })
       .returning({ id: document.id });
-    await db.insert(extraction).values({ sha256, mediaType: paper.filename === null ? 'text/plain' : word('mediaType', 'application/pdf'), status: paper.status ?? 'extracted', reason: paper.reason ? word('reason', paper.reason) : null, language: paper.language ?? null, pages, pageCount: paper.filename === null ? null : Math.max(1, pages.length), characters: pages.join('').length, hiddenText: paper.filename === 'CV.pdf' ? word('hiddenText', '') : '', seconds: 0.2 });
+    await db.insert(extraction).values({
+      sha256,
+      mediaType: paper.filename === null ? 'text/plain' : word('mediaType', 'application/pdf'),
+      status: paper.status ?? 'extracted',
+      reason: paper.reason ? word('reason', paper.reason) : null,
+      language: paper.language ?? null,
+      pages,
+      pageCount: paper.filename === null ? null : Math.max(1, pages.length),
+      characters: pages.join('').length,
+      hiddenText: paper.filename === 'CV.pdf' ? word('hiddenText', '') : '',
+      seconds: 0.2,
+    });
     if (row) ids.push(row.id);
   }
   return ids;
@@ -344,14 +598,22 @@ function decisionFor(person: Person, word: Rewording): StoredDecision {
     receipt: {
       at: at.toISOString(),
       by: 'internaldate',
-      clocks: { internalDate: at.toISOString(), received: new Date(at.getTime() - 2_000).toISOString(), date: new Date(at.getTime() - 9_000).toISOString() },
+      clocks: {
+        internalDate: at.toISOString(),
+        received: new Date(at.getTime() - 2_000).toISOString(),
+        date: new Date(at.getTime() - 9_000).toISOString(),
+      },
       differ: false,
     },
     subjectCheck: { status: 'clear', vacancy: person.vacancy },
     timing: { status: margin > 0 ? 'on-time' : 'late', closesAt: closesAt.toISOString(), marginSeconds: margin },
     completeness: person.completeness,
     criteria: [],
-    answer: { template: person.answer?.purpose ?? 'acknowledgement', language: 'en', to: word('address', person.address) },
+    answer: {
+      template: person.answer?.purpose ?? 'acknowledgement',
+      language: 'en',
+      to: word('address', person.address),
+    },
     suppressed: null,
     wouldAnswer: null,
     flags: person.flags ?? [],

@@ -1,6 +1,6 @@
 // The web pages over a database of sample rows, for tests and for looking at.
 import type { Queue } from 'bullmq';
-import { type Database } from '../../src/store/database.ts';
+import type { Database } from '../../src/store/database.ts';
 import { reviewStore } from '../../src/store/review.ts';
 import { sessionStore } from '../../src/store/sessions.ts';
 import type { WebOptions, WebUser } from '../../src/web/options.ts';

@@ -10,7 +10,8 @@ export const rosalind: Person = {
   language: 'en',
   cv: {
     headline: 'Head chef',
-    profile: 'Head chef with 15 years of experience in hotels and on river boats. Seasonal cooking, calm kitchens, clean plates.',
+    profile:
+      'Head chef with 15 years of experience in hotels and on river boats. Seasonal cooking, calm kitchens, clean plates.',
     jobs: [
       {
         years: '2018 – 2026',
@@ -74,7 +75,10 @@ export const katarzyna: Person = {
         years: '2008 – 2016',
         title: 'Software engineer and database administrator',
         employer: 'Mazovia Registry Office',
-        points: ['Software development in Java; database administration.', 'Analytical skills trained on 40 million records.'],
+        points: [
+          'Software development in Java; database administration.',
+          'Analytical skills trained on 40 million records.',
+        ],
       },
     ],
     education: [['2003 – 2008', 'MSc in Computer Science', 'Mazovia Polytechnic']],
@@ -154,7 +158,8 @@ export const anselm: Person = {
   language: 'en',
   cv: {
     headline: 'Head of digital services',
-    profile: 'Engineer turned manager, 13 years of experience in IT operations and digital services; famous for being punctual at the last moment.',
+    profile:
+      'Engineer turned manager, 13 years of experience in IT operations and digital services; famous for being punctual at the last moment.',
     jobs: [
       {
         years: '2019 – 2026',
@@ -170,7 +175,10 @@ export const anselm: Person = {
         years: '2013 – 2019',
         title: 'Systems engineer',
         employer: 'Alpine Rail Timetable Office',
-        points: ['Data centre operations, VMware, storage systems.', 'Project manager of the migration project to a second site.'],
+        points: [
+          'Data centre operations, VMware, storage systems.',
+          'Project manager of the migration project to a second site.',
+        ],
       },
     ],
     education: [['2008 – 2013', 'MSc in Computer Science', 'Lakeside Institute of Technology']],

@@ -28,12 +28,19 @@ export const bastien: Person = {
         years: '2013 – 2018',
         title: 'Administrateur systèmes et réseaux',
         employer: 'Imprimerie de la Cigogne',
-        points: ['Virtualisation de 60 serveurs, plan de reprise d’activité.', 'Cybersécurité : tests d’intrusion et gestion des vulnérabilités.'],
+        points: [
+          'Virtualisation de 60 serveurs, plan de reprise d’activité.',
+          'Cybersécurité : tests d’intrusion et gestion des vulnérabilités.',
+        ],
       },
     ],
     education: [['2008 – 2013', 'Diplôme d’ingénieur informatique', 'École d’ingénieurs de la Plaine']],
     certificates: ['ITIL 4 (2020)', 'Certification PRINCE2 (2019)'],
-    skills: ['Analyse des besoins, résolution de problèmes', 'Microsoft 365, automatisation', 'Qualités rédactionnelles'],
+    skills: [
+      'Analyse des besoins, résolution de problèmes',
+      'Microsoft 365, automatisation',
+      'Qualités rédactionnelles',
+    ],
     languages: ['Français : langue maternelle', 'Allemand : courant', 'Anglais : courant (C1)'],
   },
   letter: {
@@ -60,7 +67,8 @@ export const therese: Person = {
   language: 'fr',
   cv: {
     headline: 'Directrice informatique',
-    profile: 'Dix-neuf ans d’expérience en informatique, dont onze comme directrice informatique dans le secteur public.',
+    profile:
+      'Dix-neuf ans d’expérience en informatique, dont onze comme directrice informatique dans le secteur public.',
     jobs: [
       {
         years: '2015 – 2026',
@@ -76,7 +84,10 @@ export const therese: Person = {
         years: '2007 – 2015',
         title: 'Cheffe de projet informatique',
         employer: 'Hospices réunis de Hesbaye',
-        points: ['Gestion de projets, bases de données, sécurité informatique.', 'Continuité d’activité et assistance informatique.'],
+        points: [
+          'Gestion de projets, bases de données, sécurité informatique.',
+          'Continuité d’activité et assistance informatique.',
+        ],
       },
     ],
     education: [['2002 – 2007', 'Licence en informatique', 'Université de la Meuse']],
@@ -124,7 +135,10 @@ export const youssef: Person = {
         years: '2012 – 2017',
         title: 'Développeur, puis chef de projet',
         employer: 'Logiciels du Bouregreg',
-        points: ['Développement logiciel et mise en production de trois progiciels.', 'Analyse fonctionnelle auprès des clients.'],
+        points: [
+          'Développement logiciel et mise en production de trois progiciels.',
+          'Analyse fonctionnelle auprès des clients.',
+        ],
       },
     ],
     education: [['2007 – 2012', 'Master en systèmes d’information', 'Institut supérieur du Chellah']],
@@ -172,7 +186,10 @@ export const noemie: Person = {
         years: '2015 – 2019',
         title: 'Ingénieure réseaux et sécurité',
         employer: 'Radio de la Petite-Suisse',
-        points: ['Réseaux et systèmes, pare-feu, gestion des vulnérabilités.', 'Piloté le déploiement de la téléphonie.'],
+        points: [
+          'Réseaux et systèmes, pare-feu, gestion des vulnérabilités.',
+          'Piloté le déploiement de la téléphonie.',
+        ],
       },
     ],
     education: [['2010 – 2015', 'Master en informatique', 'Université de la Sûre']],
@@ -220,7 +237,10 @@ export const aurelien: Person = {
         years: '2014 – 2018',
         title: 'Développeur',
         employer: 'Criée du Vieux-Môle',
-        points: ['Développement d’applications pour la vente à la criée.', 'Serveurs et réseaux informatiques du port.'],
+        points: [
+          'Développement d’applications pour la vente à la criée.',
+          'Serveurs et réseaux informatiques du port.',
+        ],
       },
     ],
     education: [['2009 – 2014', 'Diplôme d’ingénieur en génie logiciel', 'École des ingénieurs de l’Odet']],

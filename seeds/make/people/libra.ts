@@ -26,7 +26,10 @@ export const tobias: Person = {
         years: '2017 – 2019',
         title: 'Library trainee, rare books',
         employer: 'Saint Aldwin College',
-        points: ['Rehoused 300 rare maps in acid-free folders.', 'Helped with paper conservation and climate control of two stores.'],
+        points: [
+          'Rehoused 300 rare maps in acid-free folders.',
+          'Helped with paper conservation and climate control of two stores.',
+        ],
       },
     ],
     education: [
@@ -98,7 +101,8 @@ export const robin: Person = {
   language: 'en',
   cv: {
     headline: 'Archivist and map lover',
-    profile: 'Archivist with over 8 years of experience in libraries and archives, fond of maps, boxes and clear labels.',
+    profile:
+      'Archivist with over 8 years of experience in libraries and archives, fond of maps, boxes and clear labels.',
     jobs: [
       {
         years: '2018 – today',

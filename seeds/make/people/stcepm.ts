@@ -37,7 +37,9 @@ export const ingrid: Person = {
         years: '2011 – 2015',
         title: 'Customs investigator',
         employer: 'Fjordland Customs Service',
-        points: ['Customs investigations of contraband in containers; 40 cases brought to court under tight deadlines.'],
+        points: [
+          'Customs investigations of contraband in containers; 40 cases brought to court under tight deadlines.',
+        ],
       },
     ],
     education: [
@@ -45,7 +47,12 @@ export const ingrid: Person = {
       ['2006 – 2009', "Bachelor's degree in Law", 'University of Hardanger'],
     ],
     certificates: ['PRINCE2 Practitioner (2019)', 'PMP (2021)'],
-    skills: ['Strategic planning', 'Problem-solving', 'Microsoft 365, MS Project, Excel', 'ERP and donor accounting tools'],
+    skills: [
+      'Strategic planning',
+      'Problem-solving',
+      'Microsoft 365, MS Project, Excel',
+      'ERP and donor accounting tools',
+    ],
     languages: ['Norwegian: native', 'English: fluent (C2)', 'French: intermediate (B1)'],
     closing: 'Referees: available on request.',
   },
@@ -72,7 +79,8 @@ export const dele: Person = {
   language: 'en',
   cv: {
     headline: 'Programme manager, border security',
-    profile: 'Programme manager with 9 years of experience in project management for border agencies, and a background in risk analysis.',
+    profile:
+      'Programme manager with 9 years of experience in project management for border agencies, and a background in risk analysis.',
     jobs: [
       {
         years: '2017 – 2026',
@@ -88,7 +96,10 @@ export const dele: Person = {
         years: '2013 – 2017',
         title: 'Risk analyst',
         employer: 'Harmattan Customs Authority',
-        points: ['Customs risk profiles and data analysis for three seaports.', 'Member of the sanctions enforcement desk.'],
+        points: [
+          'Customs risk profiles and data analysis for three seaports.',
+          'Member of the sanctions enforcement desk.',
+        ],
       },
     ],
     education: [['2009 – 2013', 'BSc Economics', 'University of Zuma Rock']],

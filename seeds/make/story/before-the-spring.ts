@@ -1,6 +1,6 @@
 // The first part of the demo's story: the autumn of 2025, and the library's mail.
 import { DDIS, LIBRA, type Sample } from '../envelope.ts';
-import { letterPdf, cvPdf } from '../paper.ts';
+import { cvPdf, letterPdf } from '../paper.ts';
 import { mireille } from '../people/ddis.ts';
 import { solene, tobias } from '../people/libra.ts';
 import { sender } from './sender.ts';

@@ -88,7 +88,9 @@ A certificate has reached me since I applied. Please find attached my CV as of t
 Kind regards,
 Leocadia Brandt-Osei
 `,
-      attachments: [{ filename: 'CV Brandt-Osei March.pdf', content: await cvPdf(leocadia, 'band', { cv: leocadiaNewer }) }],
+      attachments: [
+        { filename: 'CV Brandt-Osei March.pdf', content: await cvPdf(leocadia, 'band', { cv: leocadiaNewer }) },
+      ],
     },
     {
       file: '13-letter-in-the-mail.eml',
@@ -112,7 +114,10 @@ Je vous prie de trouver ci-joint mon curriculum vitæ numérisé ainsi que ma le
 Thérèse Baudrignac
 `,
       attachments: [
-        { filename: 'scan0001.pdf', content: await picturePdf(therese, readFileSync(new URL('../scan.jpg', import.meta.url))) },
+        {
+          filename: 'scan0001.pdf',
+          content: await picturePdf(therese, readFileSync(new URL('../scan.jpg', import.meta.url))),
+        },
         { filename: 'motivation.pdf', content: await letterPdf(therese, 'office') },
       ],
     },
@@ -132,7 +137,10 @@ Emeka Sundelius
       attachments: [
         {
           filename: 'Sundelius.zip',
-          content: zip({ 'Sundelius/CV.pdf': await cvPdf(emeka, 'classic'), 'Sundelius/Motivation letter.docx': await letterDocx(emeka) }),
+          content: zip({
+            'Sundelius/CV.pdf': await cvPdf(emeka, 'classic'),
+            'Sundelius/Motivation letter.docx': await letterDocx(emeka),
+          }),
         },
       ],
     },

@@ -1,8 +1,8 @@
 // Mail for Head of Information Technology in its last days, and what comes a moment too late.
 import { HOI, type Sample } from '../envelope.ts';
 import { cvPdf, letterPdf } from '../paper.ts';
-import { anselm, ilse, katarzyna, rosalind } from '../people/hoi-english-odd.ts';
 import { hanneke } from '../people/hoi-english.ts';
+import { anselm, ilse, katarzyna, rosalind } from '../people/hoi-english-odd.ts';
 import { aurelien, noemie, youssef } from '../people/hoi-french.ts';
 import { cvDocx, letterDocx } from '../word.ts';
 import { sender } from './sender.ts';
@@ -68,7 +68,6 @@ Youssef Amraoui-Lestang
       to: HOI,
       receivedAt: '2026-03-16T06:00:05Z',
       from: sender(youssef),
-      returnPath: '',
       headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
       subject: 'Absence : Candidature bien reçue',
       text: `Bonjour,

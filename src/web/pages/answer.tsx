@@ -26,7 +26,7 @@ export function Answers({ answers, zone, none }: { answers: ShownAnswer[]; zone:
             ]}
           />
           {answer.text !== null && (
-            <details open={answer.state === 'HELD'}>
+            <details open>
               <summary>Its text</summary>
               <div class="letter" dir="auto">
                 {visible(answer.text)}

@@ -19,7 +19,7 @@ export function AnswersPage({ frame, vacancies, list, chosen, done }: AnswersPro
   return (
     <Page frame={frame} title={TITLE.answers}>
       <h1>Answers that wait or did not go out</h1>
-      <p class="lead">All others were sent. What you send here goes to the candidate at once.</p>
+      <p class="lead">Every other answer goes out by itself. What you send here goes to the candidate at once.</p>
       {done === 'sent' && (
         <p class="notice good" role="status">
           The answer is on its way.

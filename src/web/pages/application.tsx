@@ -6,7 +6,15 @@ import { type Frame, Page } from '../layout.tsx';
 import { Facts, Flags, Moment, Status, Story, Theirs } from '../parts.tsx';
 import { type PlacedQuote, placeQuotes } from '../quotes.ts';
 import { marginInWords } from '../time-in-words.ts';
-import { CLOCK, COMPLETENESS, CRITERION_KIND, CRITERION_STATUS, counted, DISPOSITION, languageInWords } from '../words.ts';
+import {
+  CLOCK,
+  COMPLETENESS,
+  CRITERION_KIND,
+  CRITERION_STATUS,
+  counted,
+  DISPOSITION,
+  languageInWords,
+} from '../words.ts';
 import { Answers, type ShownAnswer } from './answer.tsx';
 import { Clocks } from './clocks.tsx';
 import { Documents, Text } from './documents.tsx';
@@ -25,6 +33,10 @@ export function ApplicationPage({ frame, application, vacancy, answers }: Applic
   const earlier = application.documents.filter((each) => !inView.includes(each));
   const { quotes, stretches } = placeQuotes(application.criteria, inView);
   const readable = inView.filter((each) => each.pages.some((page) => page.trim() !== ''));
+  const inOrder = [
+    ...readable.filter((each) => each.role !== 'other'),
+    ...readable.filter((each) => each.role === 'other'),
+  ];
   return (
     <Page frame={frame} title={application.candidate.name || application.candidate.address} width="wide">
       <p class="back">
@@ -49,13 +61,12 @@ export function ApplicationPage({ frame, application, vacancy, answers }: Applic
         <section aria-labelledby="texts" class="texts">
           <h2 id="texts">The words of the papers</h2>
           {/* A region that scrolls has to be reachable by keyboard. */}
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-          <div class="reader" role="region" aria-labelledby="texts" tabindex={0}>
+          <section class="reader" aria-labelledby="texts" tabindex={0}>
             {readable.length === 0 && <p class="none">No text could be read.</p>}
-            {readable.map((each) => (
+            {inOrder.map((each) => (
               <Text document={each} stretches={stretches.get(each.id) ?? []} />
             ))}
-          </div>
+          </section>
         </section>
       </div>
       <section aria-labelledby="answers">
@@ -70,7 +81,15 @@ export function ApplicationPage({ frame, application, vacancy, answers }: Applic
   );
 }
 
-function Head({ application, vacancy, zone }: { application: ApplicationView; vacancy: Vacancy | undefined; zone: string }) {
+function Head({
+  application,
+  vacancy,
+  zone,
+}: {
+  application: ApplicationView;
+  vacancy: Vacancy | undefined;
+  zone: string;
+}) {
   const margin = vacancy && (vacancy.deadline.closesAt.getTime() - application.firstReceivedAt.getTime()) / 1000;
   const { candidate, first } = application;
   return (
@@ -78,7 +97,9 @@ function Head({ application, vacancy, zone }: { application: ApplicationView; va
       <p class="states">
         <Status said={DISPOSITION[application.disposition]} />
         <Status said={COMPLETENESS[application.completeness]} />
-        <Status said={application.inTime ? { word: 'In time', tone: 'good' } : { word: 'After the deadline', tone: 'calm' }} />
+        <Status
+          said={application.inTime ? { word: 'In time', tone: 'good' } : { word: 'After the deadline', tone: 'calm' }}
+        />
       </p>
       <h1>
         <Theirs words={candidate.name || candidate.address} />
@@ -111,7 +132,8 @@ function Versions({ application, zone }: { application: ApplicationView; zone: s
     <ol class="plainlist">
       {application.versions.map((version) => (
         <li>
-          <Moment at={version.at} zone={zone} form="short" />: {COMPLETENESS[version.completeness].word.toLowerCase()}, with{' '}
+          <Moment at={version.at} zone={zone} form="short" />: {COMPLETENESS[version.completeness].word.toLowerCase()},
+          with{' '}
           <a href={`/mail/${version.messageId}`}>
             the mail “<Theirs words={version.subject} none="no subject" />”
           </a>
@@ -132,7 +154,9 @@ function Criteria({ vacancy, findings, quotes, documents }: CriteriaProps) {
   if (findings.length === 0) return <p class="none">Nothing could be looked for yet.</p>;
   return (
     <>
-      <p class="quiet">What was found in the papers, to read and to judge. It is no score, and nothing follows from it by itself.</p>
+      <p class="quiet">
+        What was found in the papers, to read and to judge. It is no score, and nothing follows from it by itself.
+      </p>
       <ol class="findings">
         {findings.map((finding, i) => {
           const criterion = vacancy?.criteria.find((each) => each.id === finding.id);
@@ -186,7 +210,9 @@ function alsoTold({ versions, letters }: ApplicationView) {
       ),
     })),
     ...letters.flatMap((letter) =>
-      letter.sentAt === null ? [] : [{ at: letter.sentAt, words: <strong>The answer was taken by the mail relay</strong> }],
+      letter.sentAt === null
+        ? []
+        : [{ at: letter.sentAt, words: <strong>The answer was taken by the mail relay</strong> }],
     ),
   ];
 }

@@ -61,7 +61,8 @@ function Name({ document: { filename, container } }: { document: PaperLine }) {
 
 function describe(document: PaperLine): string {
   const pages = document.pageCount === null ? null : counted(document.pageCount, 'page');
-  const language = document.status !== null && isReadable({ status: document.status }) ? languageInWords(document.language) : null;
+  const language =
+    document.status !== null && isReadable({ status: document.status }) ? languageInWords(document.language) : null;
   const file = document.filename === null ? null : `${mediaInWords(document.mediaType)}, ${sizeInWords(document.size)}`;
   return [file, pages, language].filter((part) => part !== null).join(' · ');
 }
@@ -69,7 +70,10 @@ function describe(document: PaperLine): string {
 /** The text of one document; each mark carries the anchors of the quotes that begin with it. */
 export function Text({ document, stretches }: { document: PaperText; stretches: Stretch[][] }) {
   return (
-    <article class="text" lang={/^[a-z]{2}$/.test(document.language ?? '') ? (document.language ?? undefined) : undefined}>
+    <article
+      class="text"
+      lang={/^[a-z]{2}$/.test(document.language ?? '') ? (document.language ?? undefined) : undefined}
+    >
       <h3 lang="en">
         <Name document={document} />
       </h3>

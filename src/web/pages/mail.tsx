@@ -1,10 +1,10 @@
 // Every message that came, the ignored ones too, each with what it is and why.
-import { MAIL_SHOWN, type Listed, type MailLine, type MailQuestion } from '../../domain/review.ts';
+import { type Listed, MAIL_SHOWN, type MailLine, type MailQuestion } from '../../domain/review.ts';
 import type { Vacancy } from '../../domain/vacancy.ts';
 import { type Frame, Page } from '../layout.tsx';
-import { Choice, Moment, Paging, Search, Status, Theirs } from '../parts.tsx';
-import { zoneOf } from '../zone.ts';
+import { Choice, Moment, Paging, Search, Sender, Status, Theirs } from '../parts.tsx';
 import { counted, DISPOSITION, KIND, MAIL_STATE, TITLE } from '../words.ts';
+import { zoneOf } from '../zone.ts';
 
 export interface MailProps {
   frame: Frame;
@@ -25,22 +25,24 @@ export function MailPage({ frame, vacancies, list, chosen }: MailProps) {
     <Page frame={frame} title={TITLE.mail}>
       <h1>{TITLE.mail}</h1>
       <p class="lead">Every message that reached a mailbox, whatever became of it.</p>
-      <form class="filter" method="get" action="/mail" role="search">
-        <Search value={chosen.search} label="Name, address or subject" />
-        <Choice
-          name="vacancy"
-          label="Vacancy"
-          chosen={chosen.vacancy ?? ''}
-          choices={[['', 'All'], ...vacancies.map((each): [string, string] => [each.code, each.code])]}
-        />
-        <Choice
-          name="shown"
-          label="Show"
-          chosen={chosen.shown}
-          choices={MAIL_SHOWN.map((each): [string, string] => [each, SHOWN[each]])}
-        />
-        <button type="submit">Show</button>
-      </form>
+      <search>
+        <form class="filter" method="get" action="/mail">
+          <Search value={chosen.search} label="Name, address or subject" />
+          <Choice
+            name="vacancy"
+            label="Vacancy"
+            chosen={chosen.vacancy ?? ''}
+            choices={[['', 'All'], ...vacancies.map((each): [string, string] => [each.code, each.code])]}
+          />
+          <Choice
+            name="shown"
+            label="Show"
+            chosen={chosen.shown}
+            choices={MAIL_SHOWN.map((each): [string, string] => [each, SHOWN[each]])}
+          />
+          <button type="submit">Show</button>
+        </form>
+      </search>
       <p class="found" role="status">
         {counted(list.total, 'message')}
       </p>
@@ -71,10 +73,10 @@ function Messages({ rows, vacancies }: { rows: MailLine[]; vacancies: Vacancy[] 
           <tr>
             <th scope="row">
               <a href={`/mail/${row.id}`}>
-                <Theirs words={row.subject} none={row.state === 'DISCOVERED' ? 'not yet opened' : 'no subject'} />
+                <Theirs words={row.subject} none={row.kind === null ? 'not yet opened' : 'no subject'} />
               </a>
               <small>
-                <Theirs words={row.fromName} none="" /> <Theirs words={row.fromAddress} none="no sender" />
+                <Sender name={row.fromName} address={row.fromAddress} />
               </small>
               <small class="code">{row.vacancy ?? row.mailbox}</small>
             </th>

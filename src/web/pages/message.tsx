@@ -1,7 +1,7 @@
 // One message: who wrote, what it is and why, which clocks saw it, what was decided, its documents and its answer.
 import type { MailDecision, MailView } from '../../domain/review.ts';
 import { type Frame, Page } from '../layout.tsx';
-import { Facts, Flags, Moment, Status, Story, Theirs } from '../parts.tsx';
+import { Facts, Flags, Moment, Sender, Status, Story, Theirs } from '../parts.tsx';
 import { marginInWords } from '../time-in-words.ts';
 import {
   COMPLETENESS,
@@ -39,10 +39,10 @@ export function MessagePage({ frame, mail, answers, zone }: MessageProps) {
           {mail.disposition && <Status said={DISPOSITION[mail.disposition]} />}
         </p>
         <h1>
-          <Theirs words={mail.subject} none="No subject" />
+          <Theirs words={mail.subject} none={mail.kind === null ? 'Not yet opened' : 'No subject'} />
         </h1>
         <p class="lead">
-          <Theirs words={mail.fromName} none="" /> <Theirs words={mail.fromAddress} none="no sender" />
+          <Sender name={mail.fromName} address={mail.fromAddress} />
         </p>
         <Facts
           rows={[

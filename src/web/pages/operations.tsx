@@ -82,7 +82,8 @@ function Mailboxes({ view, now }: { view: OperationsView; now: Date }) {
                 <span class="none">never</span>
               ) : (
                 <>
-                  <Moment at={each.lastReconciledAt} zone="UTC" form="short" /> <small>{ago(each.lastReconciledAt, now)}</small>
+                  <Moment at={each.lastReconciledAt} zone="UTC" form="short" />{' '}
+                  <small>{ago(each.lastReconciledAt, now)}</small>
                 </>
               )}
             </td>
@@ -124,7 +125,11 @@ function Queues({ queues }: { queues: QueueCounts[] | null }) {
   );
 }
 
-function Tally(props: { name: string; rows: [string, number][]; said: Record<string, Parameters<typeof Status>[0]['said']> }) {
+function Tally(props: {
+  name: string;
+  rows: [string, number][];
+  said: Record<string, Parameters<typeof Status>[0]['said']>;
+}) {
   return (
     <div>
       <h3>{props.name}</h3>

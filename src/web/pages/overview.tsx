@@ -92,26 +92,28 @@ function Bar({ counts, total }: { counts: Counts; total: number }) {
 
 function Filter({ vacancies, chosen }: Pick<OverviewProps, 'vacancies' | 'chosen'>) {
   return (
-    <form class="filter" method="get" action="/" role="search">
-      <Search value={chosen.search} label="Name or address" />
-      <Choice
-        name="vacancy"
-        label="Vacancy"
-        chosen={chosen.vacancy ?? ''}
-        choices={[['', 'All'], ...vacancies.map((each): [string, string] => [each.code, each.code])]}
-      />
-      <Choice
-        name="disposition"
-        label="Outcome"
-        chosen={chosen.disposition ?? ''}
-        choices={[['', 'All'], ...DISPOSITIONS.map((each): [string, string] => [each, DISPOSITION[each].word])]}
-      />
-      <label class="tick">
-        <input type="checkbox" name="person" value="1" checked={chosen.needsPerson} />
-        <span>Needs a person</span>
-      </label>
-      <button type="submit">Show</button>
-    </form>
+    <search>
+      <form class="filter" method="get" action="/">
+        <Search value={chosen.search} label="Name or address" />
+        <Choice
+          name="vacancy"
+          label="Vacancy"
+          chosen={chosen.vacancy ?? ''}
+          choices={[['', 'All'], ...vacancies.map((each): [string, string] => [each.code, each.code])]}
+        />
+        <Choice
+          name="disposition"
+          label="Outcome"
+          chosen={chosen.disposition ?? ''}
+          choices={[['', 'All'], ...DISPOSITIONS.map((each): [string, string] => [each, DISPOSITION[each].word])]}
+        />
+        <label class="tick">
+          <input type="checkbox" name="person" value="1" checked={chosen.needsPerson} />
+          <span>Needs a person</span>
+        </label>
+        <button type="submit">Show</button>
+      </form>
+    </search>
   );
 }
 

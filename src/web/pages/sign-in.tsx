@@ -23,7 +23,15 @@ export function SignInPage({ frame, notice, name, next }: SignInProps) {
         )}
         <label>
           <span>Name</span>
-          <input name="name" value={name} autocomplete="username" autocapitalize="none" spellcheck={false} maxlength={200} required />
+          <input
+            name="name"
+            value={name}
+            autocomplete="username"
+            autocapitalize="none"
+            spellcheck={false}
+            maxlength={200}
+            required
+          />
         </label>
         <label>
           <span>Password</span>

@@ -1,0 +1,72 @@
+// Assess: everything known about a message becomes one decision; it, the application and the answer are recorded together.
+import { decide } from '../domain/decide.ts';
+import { forwardedCandidate } from '../domain/forward.ts';
+import { answerAddress, senderOf } from '../domain/sender.ts';
+import type { Vacancy } from '../domain/vacancy.ts';
+import type { ApplicationStore } from '../store/applications.ts';
+import type { MessageStore, messageOf } from '../store/messages.ts';
+import type { Outbox } from '../store/outbox.ts';
+import { type DraftWorld, draftReply } from './reply.ts';
+
+export interface AssessWorld extends DraftWorld {
+  store: MessageStore;
+  applications: ApplicationStore;
+  outbox: Pick<Outbox, 'enqueue'>;
+  queues: {
+    add(queue: 'reply', payload: { replyId: number }): Promise<unknown>;
+    add(queue: 'assess', payload: { messageId: number }): Promise<unknown>;
+  };
+  messageOf: typeof messageOf;
+  sha256: (text: string) => string;
+  vacancies: Vacancy[];
+  log: { info(fields: object, words: string): void };
+}
+
+/**
+ * Runs once for each message, in the order in which one sender's mail was received; a second run changes nothing.
+ * A message that has to wait for an earlier one is queued again by that one.
+ */
+export async function assess(world: AssessWorld, { messageId }: { messageId: number }): Promise<void> {
+  const loaded = await world.store.load(messageId);
+  if (loaded?.row.state !== 'CLASSIFIED' || !loaded.row.parsed) return;
+  const { row, mailbox } = loaded;
+  if (await world.store.mustWait(row)) return;
+
+  const message = world.messageOf(loaded.row.parsed);
+  const vacancy = world.vacancies.find((v) => v.code === row.vacancy) ?? null;
+  const own = world.vacancies.map((v) => v.mailbox);
+  const candidate = forwardedCandidate(message, own) ?? senderOf(message);
+  const history = await world.applications.history({
+    row,
+    addresses: [candidate?.address, message.from[0]?.address].filter((a) => a !== undefined),
+    name: candidate?.name ?? '',
+    thread: [...message.inReplyTo, ...message.references],
+    answerTo: answerAddress(message, own),
+    closesAt: vacancy?.deadline.closesAt ?? null,
+  });
+  const documents = (await world.store.documents(messageId)).map((d) => d.reading);
+  const decision = decide({
+    message,
+    arrival: { internalDate: row.internalDate, mailbox: mailbox.address },
+    vacancy,
+    vacancies: world.vacancies,
+    documents,
+    history,
+    junk: mailbox.junk,
+    answerFrom: mailbox.answerFrom,
+    otherwise: row.createdAt,
+    sha256: world.sha256,
+  });
+
+  const before = history.applications.find((a) => a.id === decision.application) ?? null;
+  let replyId: number | null = null;
+  const recorded = await world.applications.record(row, decision, before, async (tx, applicationId) => {
+    const draft = vacancy && (await draftReply(world, decision, { message, messageId, applicationId, vacancy, onFile: before?.papers ?? [] }));
+    const queued = draft && (await world.outbox.enqueue(tx, draft));
+    if (queued && queued !== 'already' && queued.state === 'PENDING') replyId = queued.id;
+  });
+  if (!recorded) return;
+  world.log.info({ messageId, vacancy: decision.vacancy, kind: decision.kind, disposition: decision.disposition }, 'message decided');
+  if (replyId !== null) await world.queues.add('reply', { replyId });
+  for (const waiting of await world.store.waitingBehind(row)) await world.queues.add('assess', { messageId: waiting });
+}

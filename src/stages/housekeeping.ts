@@ -1,0 +1,31 @@
+// Housekeeping: finds whatever stopped half-way and queues it again. The database is the truth; a queue can be emptied and rebuilt from it.
+import type { MessageStore } from '../store/messages.ts';
+import type { Outbox } from '../store/outbox.ts';
+
+export interface HousekeepingWorld {
+  store: MessageStore;
+  outbox: Pick<Outbox, 'expired' | 'due'>;
+  queues: {
+    add(queue: 'triage' | 'assess', payload: { messageId: number }): Promise<unknown>;
+    add(queue: 'extract', payload: { documentId: number }): Promise<unknown>;
+    add(queue: 'reply', payload: { replyId: number }): Promise<unknown>;
+  };
+  log: { info(fields: object, words: string): void; warn(fields: object, words: string): void };
+}
+
+/** How much one run takes on; the next run takes the rest. */
+const AT_ONCE = 200;
+
+/** Safe to run at any time and as often as wanted: every job it queues finds its work done or does it. */
+export async function housekeeping({ store, outbox, queues, log }: HousekeepingWorld): Promise<void> {
+  const stalled = await store.stalled(AT_ONCE);
+  for (const { id: messageId, state, pending } of stalled) {
+    if (state === 'FETCHED') await queues.add('triage', { messageId });
+    if (state === 'CLASSIFIED') await queues.add('assess', { messageId });
+    for (const documentId of pending) await queues.add('extract', { documentId });
+  }
+  if (stalled.length > 0) log.info({ messages: stalled.length }, 'stopped messages queued again');
+  const { uncertain } = await outbox.expired();
+  if (uncertain.length > 0) log.warn({ replies: uncertain.length }, 'answers of unknown fate; a person decides');
+  for (const replyId of await outbox.due(AT_ONCE)) await queues.add('reply', { replyId });
+}
