@@ -16,8 +16,8 @@ declare module 'hoodiecrow-imap' {
     messages: HoodiecrowMessage[];
   }
   export interface HoodiecrowConnection {
-    socket: { destroy(): void } | null;
-    send(response: object): void;
+    socket: { destroy(): void; end(): void } | null;
+    send(...response: object[]): void;
   }
   export type HoodiecrowHandler = (
     connection: HoodiecrowConnection,

@@ -1,5 +1,5 @@
 // How a reading process is started: compiled or from TypeScript, without writing, and reading nothing but code and language data.
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,9 +27,10 @@ export function childCommand(entry: URL, readable: string[], heap: number): Comm
   const source = file.endsWith('.ts') && !runsTypeScript() ? bundled(file) : null;
   const code = [
     path.join(root, 'package.json'),
-    path.join(root, path.relative(root, file).split(path.sep)[0] ?? '', '*'),
+    topFolder(root, file),
+    topFolder(root, fileURLToPath(import.meta.url)),
   ];
-  const places = [path.join(packagesFolder(), '*'), ...readable.map((folder) => path.join(folder, '*'))];
+  const places = [...packageFolders(root), ...readable].map((folder) => path.join(folder, '*'));
   return {
     program: process.execPath,
     args: [
@@ -73,11 +74,19 @@ function bundled(file: string): string {
   return esbuild.buildSync({ ...options, entryPoints: [file] }).outputFiles[0]?.text ?? '';
 }
 
-/** Where the packages lie: not always in the project's own folder. */
-function packagesFolder(): string {
-  const found = createRequire(import.meta.url).resolve('pdf-parse');
-  const folder = `${path.sep}node_modules`;
-  return found.slice(0, found.lastIndexOf(folder + path.sep) + folder.length);
+/** The folder of the project that holds a file, with all that is in it: `src`, or `dist` once compiled; never the project's data. */
+function topFolder(root: string, file: string): string {
+  return path.join(root, path.relative(root, file).split(path.sep)[0] ?? '', '*');
+}
+
+/** Where packages are looked for: beside the project and above it, and where links there lead. */
+function packageFolders(root: string): string[] {
+  const folders: string[] = [];
+  for (let folder = root; ; folder = path.dirname(folder)) {
+    const packages = path.join(folder, 'node_modules');
+    if (existsSync(packages)) folders.push(packages, realpathSync(packages));
+    if (path.dirname(folder) === folder) return folders;
+  }
 }
 
 /**

@@ -46,3 +46,8 @@ export function timing(receivedAt: Date, deadline: Deadline | null): Timing {
 export function isPastDeadline(instant: Date, deadline: Deadline): boolean {
   return instant.getTime() >= deadline.closesAt.getTime();
 }
+
+/** The local date of an instant in a zone, `2026-03-22`. */
+export function localDay(instant: Date, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+}

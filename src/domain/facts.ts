@@ -36,9 +36,9 @@ function declaredInForm(line: string): boolean {
   return field !== null && !NOTHING.test(field[1] ?? '');
 }
 
-const RELATIVE = String.raw`(?:brother|sister|father|mother|parents?|spouse|husband|wife|partner|fiancee?|son|daughter|uncle|aunt|cousin|nephew|niece|(?:half|step)-?(?:brother|sister)|(?:brother|sister|father|mother|son|daughter)-in-law|grand(?:father|mother|son|daughter)|relatives?|family members?|(?:demi-|beau-|belle-)?(?:frere|soeur|pere|mere|fils|fille)|epouse?|epoux|conjointe?|compagne|compagnon|mari|femme|partenaire|oncle|tante|cousine?|neveu|niece|beaux-parents|proche)`;
+const RELATIVE = `(?:brother|sister|father|mother|parents?|spouse|husband|wife|partner|fiancee?|son|daughter|uncle|aunt|cousin|nephew|niece|(?:half|step)-?(?:brother|sister)|(?:brother|sister|father|mother|son|daughter)-in-law|grand(?:father|mother|son|daughter)|relatives?|family members?|(?:demi-|beau-|belle-)?(?:frere|soeur|pere|mere|fils|fille)|epouse?|epoux|conjointe?|compagne|compagnon|mari|femme|partenaire|oncle|tante|cousine?|neveu|niece|beaux-parents|proche)`;
 const HOUSE = String.raw`(?:(?:the |l'|your |votre |this |cette )?(?:wco|omd|world customs organi[sz]ation|organisation mondiale des douanes|secretariat|organi[sz]ation)\b|(?:your|votre|vos) (?:\w+ ){0,2}(?:institution|team|staff|services?|directorate|direction|department|agency|agence|office|unit|equipe|personnel|administration)\b|(?:current |serving )?(?:staff member|member of (?:the |your )?(?:staff|personnel|secretariat)|membre du (?:personnel|secretariat)|employee of yours|colleague of yours|de vos collegues)|chez vous\b|(?:for|with) you\b)`;
-const WORKS = String.raw`(?:works?|is (?:currently |now |also |presently )?(?:working|employed|an? |serving|on the staff|posted|the )|has (?:been )?(?:worked|working|employed)|are (?:both )?(?:working|employed|staff)|serves?|working|employed|who works?|travaille(?:nt)?|est (?:actuellement |aussi |egalement )?(?:employee?|fonctionnaire|agente?|en poste|affectee?|membre|cadre|un|une|le|la)|sont (?:employes|fonctionnaires|agents)|exerce|fait partie|employee?|fonctionnaire|agente? )`;
+const WORKS = `(?:works?|is (?:currently |now |also |presently )?(?:working|employed|an? |serving|on the staff|posted|the )|has (?:been )?(?:worked|working|employed)|are (?:both )?(?:working|employed|staff)|serves?|working|employed|who works?|travaille(?:nt)?|est (?:actuellement |aussi |egalement )?(?:employee?|fonctionnaire|agente?|en poste|affectee?|membre|cadre|un|une|le|la)|sont (?:employes|fonctionnaires|agents)|exerce|fait partie|employee?|fonctionnaire|agente? )`;
 
 const RELATIONS: RegExp[] = [
   new RegExp(
@@ -69,12 +69,12 @@ const RELATIONS: RegExp[] = [
 const CONDITION =
   /\b(?:if (?:a candidate|the candidate|an applicant|applicants|candidates|you)|are required to|is required to (?:specif|indicat)|whether|si (?:un|une|le|la|les) candidat\w*|doivent|doit (?:l'|le )?(?:indiquer|preciser|signaler))\b|\?$/u;
 const DENIAL =
-  /\b(?:no|not|none|neither|nor|never|without|don't|do not|haven't|isn't|aucune?|pas|ni|sans|neant|nullement|jamais)\b/u;
+  /\b(?:no|not|none|neither|nor|never|non|without|don't|do not|haven't|isn't|aucune?|pas|ni|sans|neant|nullement|jamais)\b/u;
 const EXCEPTION =
   /\b(?:except|but|other than|apart from|save for|however|sauf|hormis|mais|excepte|a part|toutefois|en revanche)\b/u;
 const FORMER =
   /\b(?:former|formerly|retired|used to|until (?:19|20)\d\d|late (?:father|mother)|ancien(?:ne)?|retraitee?|jusqu'en|worked (?:at|for|with|in)|travaillait|a travaille)\b/u;
 const FORM_FIELD =
-  /(?:relatives?|relations?|relationships?|kinship|family (?:ties|members?|relationship)|liens? (?:de parente|familial|familiaux)|parente|related)\b[^:?]{0,80}(?:staff|wco|omd|secretariat|organi[sz]ation|personnel|employee)[^:?]{0,60}[:?] ?(.+)$/u;
+  /(?:relatives?|relations?|relationships?|kinship|family (?:ties|members?|relationship)|liens? (?:de parente|familial|familiaux)|parente|related to)\b[^:?]{0,80}(?:staff|wco|omd|secretariat|organi[sz]ation|personnel|employee)[^:?]{0,60}[:?] ?(.+)$/u;
 const NOTHING =
   /^\W*(?:none|no\b|nil|n\/?a\b|not applicable|aucune?|neant|non\b|sans|-|_|\.|i have no|je n'|pas)|^\W*$/u;

@@ -47,7 +47,9 @@ export function zoneIn(instant: Date, zone: string, language: Language): string 
     minutes === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
   const name = new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, timeZoneName: 'longGeneric' })
     .formatToParts(instant)
-    .find((part) => part.type === 'timeZoneName')?.value;
+    .find((part) => part.type === 'timeZoneName')
+    // Near a change of the clocks ICU adds the country, for a reader who cannot see the offset.
+    ?.value.replace(/ \([^)]*\)$/, '');
   // ICU has no name for zones such as Etc/GMT-3 and gives a second spelling of the offset.
   return name === undefined || /^(?:GMT|UTC)/.test(name) ? utc : `${name} (${utc})`;
 }

@@ -33,9 +33,20 @@ export async function digest(world: DigestWorld, { vacancy, day }: { vacancy: Va
   const row = await digests.begin(vacancy.code, day);
   const attempt = row.state === 'PENDING' ? await digests.claim(row) : null;
   if (attempt === null) return 'already';
-  const raw = await composed(world, vacancy, day, row.since, row.until);
-  const mail = { from: vacancy.mailbox, to: world.sink === null ? vacancy.digestTo : [world.sink], raw };
-  const outcome = await world.transport.send(mail, () => digests.commitPoint(vacancy.code, day, attempt));
+  let granted = false;
+  const commitPoint = async () => {
+    granted = await digests.commitPoint(vacancy.code, day, attempt);
+    return granted;
+  };
+  const sending = composed(world, vacancy, day, row.since, row.until).then((raw) => {
+    const to = world.sink === null ? vacancy.digestTo : [world.sink];
+    return world.transport.send({ from: vacancy.mailbox, to, raw }, commitPoint);
+  });
+  const outcome = await sending.catch(async (error: unknown) => {
+    // Without a granted commit point nothing was sent, and the digest may be tried again.
+    if (!granted) await digests.end(vacancy.code, day, attempt, 'PENDING').catch(() => {});
+    throw error;
+  });
   const ends = { sent: 'SENT', temporary: 'PENDING', permanent: 'FAILED', uncertain: 'UNCERTAIN' } as const;
   if (outcome.outcome !== 'aborted') await digests.end(vacancy.code, day, attempt, ends[outcome.outcome]);
   const fields = { vacancy: vacancy.code, day, outcome: outcome.outcome };

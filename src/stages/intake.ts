@@ -72,8 +72,10 @@ export async function watchMailbox(world: IntakeWorld, options: LeaseOptions = {
     if (taken) leasedUntil = asked + leaseSeconds * 1000;
     return taken ?? now().getTime() < leasedUntil;
   };
-  const startWatch = () => {
+  const startWatch = async () => {
     standbySince = null;
+    // What a process that was killed left there is not true any more.
+    await store.showState(row.id, 'reconnecting', null).catch(() => undefined);
     const memory = newMemory();
     watch = mail.watchFolder({
       settings: mailbox.imap,
@@ -100,7 +102,7 @@ export async function watchMailbox(world: IntakeWorld, options: LeaseOptions = {
   };
   const look = async () => {
     const mine = await leased();
-    if (mine && !watch) startWatch();
+    if (mine && !watch) await startWatch();
     if (!mine) await standBy();
   };
 

@@ -37,7 +37,7 @@ export function openDigests(db: Db, now: () => Date) {
     });
 
   return {
-    /** The record of a day, made when it is missing: its period begins where the last one ended. */
+    /** The record of a day, made when it is missing: its period begins where the last one ended that did not fail. */
     async begin(vacancy: string, day: string): Promise<DigestRecord> {
       await db
         .insert(digest)
@@ -99,7 +99,7 @@ async function lastUntil(db: Db, vacancy: string, day: string): Promise<Date | n
   const [last] = await db
     .select({ until: digest.until })
     .from(digest)
-    .where(and(eq(digest.vacancy, vacancy), ne(digest.day, day)))
+    .where(and(eq(digest.vacancy, vacancy), ne(digest.day, day), ne(digest.state, 'FAILED')))
     .orderBy(desc(digest.until))
     .limit(1);
   return last?.until ?? null;

@@ -119,6 +119,11 @@ class Session {
     this.#last = result.catch(() => {});
     return result;
   }
+
+  /** For what is called in the middle of a turn but is no part of it: who hears a notice may ask for a turn of its own. */
+  outside(work: () => void): void {
+    this.#turn.run({ open: false }, work);
+  }
 }
 
 /** The PGlite handed to drizzle: its statements and transactions take their turn. */
@@ -148,7 +153,9 @@ class QueueClient extends EventEmitter {
     super();
     this.#lite = lite;
     this.#session = session;
-    this.#stopListening = lite.onNotification((channel, payload) => this.emit('notification', { channel, payload }));
+    this.#stopListening = lite.onNotification((channel, payload) => {
+      session.outside(() => this.emit('notification', { channel, payload }));
+    });
   }
 
   async query(text: string, params?: readonly unknown[]): Promise<QueryResult> {

@@ -62,6 +62,8 @@ export const mailbox = intray.table(
     id: id(),
     address: text().notNull(),
     folder: text().notNull().default('INBOX'),
+    /** The account's Junk folder: what lies there is listed and never answered. */
+    junk: boolean().notNull().default(false),
     uidValidity: bigint('uid_validity', { mode: 'bigint' }),
     /** Every known uid up to and including this one is FETCHED or beyond. */
     lowUid: ref('low_uid').notNull().default(0),

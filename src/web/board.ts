@@ -1,4 +1,4 @@
-// The queue dashboard of operations, with the queue of answers only to be looked at: what was sent cannot be run again from here.
+// The queue dashboard of operations, with the queues that send mail only to be looked at: what was sent cannot be run again from here.
 import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { HonoAdapter } from '@bull-board/hono';
@@ -11,7 +11,7 @@ import { assetPath } from './assets.ts';
 export function board(queues: Queue[]): Hono {
   const adapter = new HonoAdapter(serveStatic).setBasePath('/queues');
   createBullBoard({
-    queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: queue.name.includes('reply') })),
+    queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: /reply|digest/.test(queue.name) })),
     serverAdapter: adapter,
     options: {
       uiConfig: {

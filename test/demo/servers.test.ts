@@ -77,7 +77,7 @@ test('octets that are no text come back as they went in', async () => {
   await server.stop();
   const again = await imap({ mailboxes: [HOI], folder });
   const session = await openFolder({ ...again.account(HOI), secure: false, plaintextLogin: true });
-  let source = Buffer.alloc(0);
+  let source: Buffer | null = null;
   await session.fetch([1], async (m) => {
     source = m.source;
   });

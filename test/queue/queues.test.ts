@@ -1,28 +1,31 @@
 // The queue's contract on every backend there is here.
 import { randomBytes } from 'node:crypto';
 import { Redis } from 'ioredis';
-import { describe } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { openQueues } from '../../src/queue/open.ts';
 import type { Database } from '../../src/store/database.ts';
 import { queueContract } from '../contract/queue.ts';
-import { testDatabase, testServerDatabase } from '../support/database.ts';
+import { emptyTables, testDatabase, testServerDatabase } from '../support/database.ts';
 
-async function onDatabase(database: Database) {
-  return {
-    open: (log: Parameters<typeof openQueues>[0]['log']) =>
-      openQueues({ redisUrl: null, connection: database.queueConnection, log }),
-    remove: () => database.close(),
-  };
+/** One database for all tests of the suite, emptied after each. */
+function databaseContract(openDatabase: () => Promise<Database>): void {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openDatabase();
+  }, 60_000);
+  afterAll(() => database.close());
+  queueContract(async () => ({
+    open: (log) => openQueues({ redisUrl: null, connection: database.queueConnection, log }),
+    remove: () => emptyTables(database),
+  }));
 }
 
-describe('queues on the embedded database', { timeout: 30_000 }, () =>
-  queueContract(async () => onDatabase(await testDatabase())),
-);
+describe('queues on the embedded database', { timeout: 30_000 }, () => databaseContract(testDatabase));
 
 const server = process.env.TEST_DATABASE_URL;
 if (server) {
   describe('queues on a PostgreSQL server', { timeout: 30_000 }, () =>
-    queueContract(async () => onDatabase(await testServerDatabase(server))),
+    databaseContract(() => testServerDatabase(server)),
   );
 } else console.info('not run: queues on a PostgreSQL server (TEST_DATABASE_URL is not set)');
 

@@ -1,5 +1,6 @@
 // Databases for tests: an embedded one in memory within half a second, and one of its own on TEST_DATABASE_URL when that is set.
 import { randomBytes } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { describe } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
@@ -30,6 +31,15 @@ export async function emptyServerDatabase(server: string): Promise<{ url: string
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+}
+
+/** Empties every table, the queue's too: quicker than a database of its own for each test. */
+export async function emptyTables(database: Database): Promise<void> {
+  const { rows } = await database.db.execute<{ name: string }>(
+    sql`select format('%I.%I', schemaname, tablename) as name from pg_tables
+        where schemaname in ('intray', 'bullmq') and tablename <> 'migration'`,
+  );
+  await database.db.execute(sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`));
 }
 
 /** Runs a suite on each kind of database there is here; a kind that is missing is named with the reason. */

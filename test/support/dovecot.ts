@@ -1,6 +1,6 @@
 // A real Dovecot on loopback, run by an ordinary user out of a temporary folder; gone with all its mail after stop().
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,10 @@ import { appendMail, type ImapAccount } from '../../demo/servers.ts';
 
 export interface Dovecot {
   account(address: string): ImapAccount;
+  /** The port for TLS from the first byte; the other one has STARTTLS. */
+  tlsPort: number;
+  /** The certificate both use, in PEM. */
+  certificate: string;
   append(address: string, raw: Buffer | string, internalDate?: Date, folder?: string): Promise<void>;
   /** Takes the server away, and brings it back on the same port with all its mail. */
   away(): Promise<void>;
@@ -34,15 +38,23 @@ export async function startDovecot({ mailboxes }: { mailboxes: string[] }): Prom
   const folder = await mkdtemp(path.join(tmpdir(), 'dovecot-'));
   const who = await ordinaryUser();
   const port = await freePort();
+  const tlsPort = await freePort();
   await mkdir(path.join(folder, 'mail'));
   await writeFile(path.join(folder, 'users'), mailboxes.map((address) => `${address}:{PLAIN}${PASSWORD}\n`).join(''));
-  await writeFile(path.join(folder, 'dovecot.conf'), configuration(folder, who, port));
-  for (const each of ['', 'mail', 'users', 'dovecot.conf']) await chown(path.join(folder, each), who.uid, who.gid);
+  await writeFile(path.join(folder, 'dovecot.conf'), configuration(folder, who, { port, tlsPort }));
+  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const files = ['-keyout', path.join(folder, 'key.pem'), '-out', path.join(folder, 'cert.pem')];
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+  await run('openssl', ['req', '-x509', ...key, ...subject, ...files]);
+  for (const each of await readdir(folder)) await chown(path.join(folder, each), who.uid, who.gid);
+  await chown(folder, who.uid, who.gid);
 
   let server = await serve(folder, who, port);
   const account = (address: string) => ({ host: '127.0.0.1', port, user: address, password: PASSWORD });
   return {
     account,
+    tlsPort,
+    certificate: await readFile(path.join(folder, 'cert.pem'), 'utf8'),
     append: (address, raw, internalDate, into) => appendMail(account(address), raw, internalDate, into),
     away: () => end(server),
     async back() {
@@ -80,7 +92,11 @@ async function ordinaryUser(): Promise<User> {
   return { uid: Number(uid), gid: Number(gid), name: (name ?? '').trim(), group: (group ?? '').trim() };
 }
 
-function configuration(folder: string, { uid, gid, name, group }: User, port: number): string {
+function configuration(
+  folder: string,
+  { uid, gid, name, group }: User,
+  ports: { port: number; tlsPort: number },
+): string {
   // Without root no service can change its user or its root folder, so every one of them stays where it is.
   const services = [
     'anvil',
@@ -99,7 +115,9 @@ listen = 127.0.0.1
 base_dir = ${folder}/run
 state_dir = ${folder}/state
 log_path = ${folder}/log
-ssl = no
+ssl = yes
+ssl_cert = <${folder}/cert.pem
+ssl_key = <${folder}/key.pem
 disable_plaintext_auth = no
 default_internal_user = ${name}
 default_internal_group = ${group}
@@ -129,10 +147,11 @@ userdb {
 service imap-login {
   chroot =
   inet_listener imap {
-    port = ${port}
+    port = ${ports.port}
   }
   inet_listener imaps {
-    port = 0
+    port = ${ports.tlsPort}
+    ssl = yes
   }
 }
 # Otherwise each wrong password makes the next login wait.

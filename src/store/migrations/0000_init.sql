@@ -95,6 +95,7 @@ CREATE TABLE "intray"."mailbox" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"address" text NOT NULL,
 	"folder" text DEFAULT 'INBOX' NOT NULL,
+	"junk" boolean DEFAULT false NOT NULL,
 	"uid_validity" bigint,
 	"low_uid" bigint DEFAULT 0 NOT NULL,
 	"answer_from" timestamp (3) with time zone NOT NULL,

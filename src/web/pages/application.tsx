@@ -198,7 +198,8 @@ function QuoteLine({ quote, documents }: { quote: PlacedQuote; documents: PaperT
 }
 
 /** What the versions and the answers tell, for the story. */
-function alsoTold({ versions, letters }: ApplicationView) {
+function alsoTold({ versions, letters, story }: ApplicationView) {
+  const told = new Set(story.filter((line) => line.action === 'reply.sent').map((line) => line.replyId));
   return [
     ...versions.map((version) => ({
       at: version.at,
@@ -210,7 +211,7 @@ function alsoTold({ versions, letters }: ApplicationView) {
       ),
     })),
     ...letters.flatMap((letter) =>
-      letter.sentAt === null
+      letter.sentAt === null || told.has(letter.id)
         ? []
         : [{ at: letter.sentAt, words: <strong>The answer was taken by the mail relay</strong> }],
     ),

@@ -1,0 +1,118 @@
+// The one place that wires: opens every edge a configuration names and hands each stage its world.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from '../config/load.ts';
+import { openReader, type Reader } from '../documents/reader.ts';
+import type { Vacancy } from '../domain/vacancy.ts';
+import type { Log } from '../log.ts';
+import { compose, messageIdFor } from '../mail/compose.ts';
+import { sha256 } from '../mail/parse.ts';
+import { smtpTransport, type Transport } from '../mail/transport.ts';
+import { openQueues, type Queues } from '../queue/open.ts';
+import { type ApplicationStore, applicationStore } from '../store/applications.ts';
+import { type Blobs, openBlobs } from '../store/blobs.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import { type Digests, openDigests } from '../store/digests.ts';
+import { type IntakeStore, intakeStore } from '../store/intake.ts';
+import { databaseIsJournal, type Journal, openJournal } from '../store/journal.ts';
+import { type MessageStore, messageOf, messageStore } from '../store/messages.ts';
+import { type Outbox, openOutbox } from '../store/outbox.ts';
+import { loadTemplates, type Templates } from '../templates/templates.ts';
+
+export interface App {
+  config: Config;
+  vacancies: Vacancy[];
+  database: Database;
+  blobs: Blobs;
+  queues: Queues;
+  templates: Templates;
+  transport: Transport;
+  intake: IntakeStore;
+  messages: MessageStore;
+  applications: ApplicationStore;
+  outbox: Outbox;
+  digests: Digests;
+  /** Started when the first stage asks for it: not every process reads documents. */
+  reader(): Reader;
+  /** What stays the same in every answer. */
+  drafting: {
+    templates: Templates;
+    mail: { compose: typeof compose; messageIdFor: typeof messageIdFor };
+    organisation: Config['organisation'];
+    secret: string;
+    now: () => Date;
+    messageOf: typeof messageOf;
+    sha256: typeof sha256;
+  };
+  token: () => string;
+  log: Log;
+  now: () => Date;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens database, files, queues and templates; connects to no mail server yet.
+ * @throws LockedError, DatabaseError, BlobError, QueueError: each with a sentence a person may see
+ */
+export async function openApp(config: Config, log: Log, now: () => Date = () => new Date()): Promise<App> {
+  const database = await openDatabase({ url: config.databaseUrl, dir: config.data, log, now, queue: config.redisUrl === null });
+  const opened: { close(): Promise<unknown> }[] = [database];
+  const close = async () => {
+    for (const each of opened.splice(0).reverse()) await each.close();
+  };
+  try {
+    const blobs = await openBlobs(join(config.data, 'files'));
+    const journal = await journalFor(database, config.data);
+    opened.push(journal);
+    const queues = await openQueues({ redisUrl: config.redisUrl, connection: database.queueConnection, log });
+    opened.push(queues);
+    const templates = loadTemplates();
+    const secret = await ownSecret(config.data);
+    let reader: Reader | undefined;
+    const openedReader = () => {
+      if (!reader) {
+        reader = openReader({ processes: config.reading.processes, log });
+        opened.push(reader);
+      }
+      return reader;
+    };
+    return {
+      config,
+      vacancies: config.vacancies,
+      database,
+      blobs,
+      queues,
+      templates,
+      transport: smtpTransport(config.smtp),
+      intake: intakeStore(database.db, now),
+      messages: messageStore(database.db, now),
+      applications: applicationStore(database.db, now),
+      outbox: openOutbox(database.db, journal, now),
+      digests: openDigests(database.db, now),
+      reader: openedReader,
+      drafting: { templates, mail: { compose, messageIdFor }, organisation: config.organisation, secret, now, messageOf, sha256 },
+      token: randomUUID,
+      log,
+      now,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function journalFor(database: Database, data: string): Promise<Journal> {
+  return database.kind === 'postgres' ? databaseIsJournal() : openJournal(join(data, 'journal', 'sending.log'));
+}
+
+/** The key of our Message-IDs: made once and kept with the data, so that a restart gives an answer the same id. */
+async function ownSecret(data: string): Promise<string> {
+  const file = join(data, 'secret');
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  return (await readFile(file, 'utf8')).trim();
+}

@@ -1,0 +1,43 @@
+// Starts the pages for people: review for HR, queues and mailboxes for operations.
+import { reviewStore } from '../store/review.ts';
+import { sessionStore } from '../store/sessions.ts';
+import { serveWeb } from '../web/serve.ts';
+import { createWeb } from '../web/web.tsx';
+import type { App } from './app.ts';
+
+/** @returns the address it listens on, and how to stop it */
+export async function startWeb(app: App): Promise<{ url: string; stop(): Promise<void> }> {
+  const { web, organisation } = app.config;
+  const store = { ...reviewStore(app.database.db), ...sessionStore(app.database.db) };
+  const pages = createWeb({
+    store,
+    blobs: app.blobs,
+    queues: app.queues,
+    settings: {
+      users: web.users,
+      publicUrl: web.publicUrl ?? `http://${web.host}:${web.port}`,
+      organisation: organisation.en ?? organisation.fr ?? '',
+    },
+    vacancies: app.vacancies,
+    actions: {
+      async release(replyId, actor) {
+        const released = await app.outbox.release(replyId, actor);
+        if (released) await app.queues.add('reply', { replyId });
+        return released;
+      },
+    },
+    health: () => health(app),
+    log: app.log,
+    now: app.now,
+  });
+  const served = await serveWeb(pages, { host: web.host, port: web.port });
+  app.log.info({ url: served.url }, 'pages are up');
+  return { url: served.url, stop: served.close };
+}
+
+/** What a monitor asks for: no personal data, only states and numbers. */
+async function health(app: App): Promise<object> {
+  const mailboxes = await app.intake.states();
+  const queues = await app.queues.counts();
+  return { ok: mailboxes.every((mailbox) => mailbox.state === 'live'), mailboxes, queues };
+}

@@ -1,0 +1,86 @@
+// Every worker there is, each as what it takes to start it; `intray run` starts all of them in one process.
+import { localDay } from '../domain/deadline.ts';
+import { openFolder, systemClock, watchFolder } from '../mail/mailbox.ts';
+import { parseMail } from '../mail/parse.ts';
+import type { Payload, QueueName } from '../queue/queues.ts';
+import { assess } from '../stages/assess.ts';
+import { digest } from '../stages/digest.ts';
+import { extract } from '../stages/extract.ts';
+import { housekeeping } from '../stages/housekeeping.ts';
+import { watchMailbox } from '../stages/intake.ts';
+import { reply } from '../stages/reply.ts';
+import { triage } from '../stages/triage.ts';
+import type { App } from './app.ts';
+import { startWeb } from './web.ts';
+
+export interface Running {
+  stop(): Promise<unknown>;
+}
+
+/** In the order of the line; stopping goes the same way, so that nothing new comes in while the rest finishes. */
+export const WORKERS = {
+  intake: startIntake,
+  triage: (app) => stage(app, 'triage', (job) => triage({ ...common(app), blobs: app.blobs, reader: app.reader(), parse: parseMail, vacancies: app.vacancies }, job)),
+  extract: (app) => stage(app, 'extract', (job) => extract({ ...common(app), blobs: app.blobs, reader: app.reader() }, job)),
+  assess: (app) => stage(app, 'assess', (job) => assess({ ...common(app), ...app.drafting, applications: app.applications, outbox: app.outbox, vacancies: app.vacancies }, job)),
+  reply: startReply,
+  digest: startDigest,
+  housekeeping: startHousekeeping,
+  web: startWeb,
+} as const satisfies Record<string, (app: App) => Promise<Running>>;
+
+export type WorkerName = keyof typeof WORKERS;
+export const WORKER_NAMES = Object.keys(WORKERS) as WorkerName[];
+
+function common(app: App) {
+  return { store: app.messages, queues: app.queues, log: app.log, now: app.now };
+}
+
+async function stage<Name extends QueueName>(app: App, name: Name, run: (job: Payload<Name>) => Promise<unknown>): Promise<Running> {
+  const worker = await app.queues.work(name, run);
+  return { stop: () => worker.close() };
+}
+
+async function startIntake(app: App): Promise<Running> {
+  const mail = { openFolder, watchFolder, systemClock };
+  const watched = app.config.mailboxes.flatMap((mailbox) => {
+    const { address, host, port, user, password, pollSeconds, folder, junk, security } = mailbox;
+    const answerFrom = mailbox.answerFrom === null ? null : new Date(mailbox.answerFrom);
+    const imap = { host, port, user, password, secure: security === 'tls', plaintextLogin: security === 'none' };
+    const inbox = { address, answerFrom, pollSeconds, junk: false, imap: { ...imap, folder } };
+    return junk === null ? [inbox] : [inbox, { ...inbox, junk: true, imap: { ...imap, folder: junk } }];
+  });
+  const world = { store: app.intake, blobs: app.blobs, queues: app.queues, mail, log: app.log, now: app.now };
+  const handles = await Promise.all(watched.map((mailbox) => watchMailbox({ ...world, mailbox })));
+  return { stop: () => Promise.all(handles.map((handle) => handle.stop())) };
+}
+
+async function startReply(app: App): Promise<Running> {
+  await app.outbox.reconcileJournal();
+  const { mode, sink } = app.config.sending;
+  const mailboxOf = (code: string) => app.vacancies.find((v) => v.code === code)?.mailbox ?? '';
+  const world = { outbox: app.outbox, transport: app.transport, mailboxOf, token: app.token, dryRun: mode === 'dry-run', sink, log: app.log, now: app.now };
+  return stage(app, 'reply', (job) => reply(world, job));
+}
+
+async function startDigest(app: App): Promise<Running> {
+  const { organisation, sending, web } = app.config;
+  const settings = { organisation, publicUrl: web.publicUrl, secret: app.drafting.secret };
+  const world = { ...app.drafting, digests: app.digests, transport: app.transport, settings, dryRun: sending.mode === 'dry-run', sink: sending.sink, log: app.log };
+  const [hour = '7', minute = '30'] = app.config.digest.at.split(':');
+  for (const { code, deadline } of app.vacancies)
+    await app.queues.every('digest', { vacancy: code }, { pattern: `0 ${Number(minute)} ${Number(hour)} * * *`, tz: deadline.zone });
+  return stage(app, 'digest', async (job) => {
+    const vacancy = app.vacancies.find((v) => v.code === job.vacancy);
+    if (vacancy) await digest(world, { vacancy, day: job.day ?? localDay(app.now(), vacancy.deadline.zone) });
+  });
+}
+
+/** Runs once at the start, for what an earlier process left behind, and then every minute. */
+async function startHousekeeping(app: App): Promise<Running> {
+  const world = { store: app.messages, outbox: app.outbox, queues: app.queues, log: app.log };
+  if (app.database.kind === 'pglite') await app.outbox.expired(new Date(8.64e15));
+  await housekeeping(world);
+  await app.queues.every('housekeeping', {}, { everyMs: 60_000 });
+  return stage(app, 'housekeeping', () => housekeeping(world));
+}

@@ -1,0 +1,148 @@
+// The command `intray`: reads the command line, opens what the verb needs, and ends with the status the contract says.
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError } from 'commander';
+import { type Config, configFile, loadConfig } from '../config/load.ts';
+import { ConfigurationFaults } from '../config/faults.ts';
+import { readVacancies } from '../config/vacancy-file.ts';
+import { openReader } from '../documents/reader.ts';
+import type { InEachLanguage, Vacancy } from '../domain/vacancy.ts';
+import { openLog } from '../log.ts';
+import { loadTemplates } from '../templates/templates.ts';
+import { failed, WrongUsage } from './failure.ts';
+import { openOutput, progressBar } from './output.ts';
+
+const streams = { stdout: process.stdout, stderr: process.stderr };
+
+const program = new Command('intray')
+  .description('Works through recruitment mailboxes: what each mail is, whether it is in time and complete, and the answer it calls for.')
+  .option('-c, --config <file>', 'configuration file (default: INTRAY_CONFIG, else intray.yaml)')
+  .showHelpAfterError('Run intray --help to see the verbs.')
+  .exitOverride();
+
+program
+  .command('run')
+  .description('start the service: every worker in one process')
+  .option('--only <workers>', 'start only these, separated by commas')
+  .action(async (options: { only?: string }) => {
+    const { runUntilStopped, startService } = await import('../app/run.ts');
+    const { WORKER_NAMES } = await import('../app/workers.ts');
+    const config = wantedConfig();
+    const asked = options.only?.split(',').map((name) => name.trim());
+    const unknown = asked?.filter((name) => !WORKER_NAMES.some((known) => known === name)) ?? [];
+    if (unknown.length > 0) throw new WrongUsage(`There is no worker ${unknown.join(', ')}; there are ${WORKER_NAMES.join(', ')}.`);
+    const names = WORKER_NAMES.filter((name) => asked?.includes(name) ?? true);
+    await runUntilStopped(await startService(config, names, openLog(config.log.level)));
+  });
+
+program
+  .command('replay')
+  .description('decide on mail that is already there, and touch nothing')
+  .argument('<path...>', '.eml file, mbox file, Maildir, or a folder of them')
+  .option('--vacancies <folder>', 'vacancy files (default: those of the configuration)')
+  .option('--mailbox <address>', 'the mailbox, when a mail does not say which it reached')
+  .option('--now <time>', 'received time of mail that has no clock at all (RFC 3339)')
+  .option('--replies <folder>', 'write each answer that would be sent there')
+  .option('--json', 'one JSON object a line', false)
+  .action(async (paths: string[], options: { vacancies?: string; mailbox?: string; now?: string; replies?: string; json: boolean }) => {
+    const { replay } = await import('./replay.ts');
+    const { vacancies, organisation } = wantedVacancies(options.vacancies);
+    const now = options.now === undefined ? new Date() : new Date(options.now);
+    if (Number.isNaN(now.getTime())) throw new WrongUsage(`--now expects a time such as 2026-03-22T23:00:00Z; found ${options.now}.`);
+    const reader = openReader({ processes: availableParallelism(), log: openLog('error', process.stderr) });
+    try {
+      process.exitCode = await replay(
+        paths,
+        { json: options.json, mailbox: options.mailbox?.toLowerCase() ?? null, now, replies: options.replies ?? null },
+        {
+          vacancies,
+          organisation,
+          reader,
+          templates: loadTemplates(),
+          output: openOutput(options.json, streams),
+          progress: (total, what) => progressBar(total, what, process.stderr),
+        },
+      );
+    } finally {
+      await reader.close();
+    }
+  });
+
+program
+  .command('extract')
+  .description('the text of documents, as the service would extract it')
+  .argument('<file...>', 'documents or archives')
+  .option('--json', 'one JSON object a line', false)
+  .action(async (files: string[], options: { json: boolean }) => {
+    const { extract } = await import('./extract.ts');
+    const processes = availableParallelism();
+    const reader = openReader({ processes, log: openLog('error', process.stderr) });
+    try {
+      process.exitCode = await extract(files, { ...options, reader, processes, ...streams });
+    } finally {
+      await reader.close();
+    }
+  });
+
+program
+  .command('check')
+  .description('the configuration and every connection it names')
+  .option('--json', 'one JSON object a line', false)
+  .action(async (options: { json: boolean }) => {
+    const { check } = await import('./check.ts');
+    process.exitCode = await check(wantedConfig(), openOutput(options.json, streams));
+  });
+
+program
+  .command('digest')
+  .description('the digest of a vacancy: print it, or send it to its readers')
+  .argument('<vacancy>', 'code, for example HOI')
+  .option('--print', 'print it and send nothing', false)
+  .option('--since <time>', 'from this time on (RFC 3339; default: since the last digest)')
+  .action(async (code: string, options: { print: boolean; since?: string }) => {
+    const { digestNow } = await import('./digest.ts');
+    const since = options.since === undefined ? null : new Date(options.since);
+    if (since && Number.isNaN(since.getTime())) throw new WrongUsage(`--since expects a time such as 2026-03-22T23:00:00Z; found ${options.since}.`);
+    process.exitCode = await digestNow(wantedConfig(), code, { print: options.print, since }, streams);
+  });
+
+program
+  .command('password')
+  .description('the hash of a password, for a user of the pages; the password is read from standard input')
+  .action(async () => {
+    const { hashPassword } = await import('../web/password.ts');
+    const chunks: Buffer[] = [];
+    if (process.stdin.isTTY) process.stderr.write('Password, then Enter and Ctrl-D: ');
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    const password = Buffer.concat(chunks).toString('utf8').replace(/\r?\n$/, '');
+    if (password.length < 12) throw new WrongUsage('A password has at least 12 characters.');
+    process.stdout.write(`${hashPassword(password)}\n`);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has said what is wrong by itself; help and version end well.
+  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : failed(error, process.stderr);
+}
+
+function wantedConfig(): Config {
+  const file = configFile(program.opts<{ config?: string }>().config, process.env, process.cwd());
+  if (file === null) throw new WrongUsage('There is no configuration: name one with --config FILE, or copy intray.example.yaml to intray.yaml.');
+  return loadConfig(file, process.env);
+}
+
+/** The vacancies of a folder, else of the configuration, else the samples that come with Intray. */
+function wantedVacancies(folder: string | undefined): { vacancies: Vacancy[]; organisation: InEachLanguage<string> } {
+  const configured = configFile(program.opts<{ config?: string }>().config, process.env, process.cwd());
+  if (folder === undefined && configured !== null) {
+    const { vacancies, organisation } = loadConfig(configured, process.env);
+    return { vacancies, organisation };
+  }
+  const samples = fileURLToPath(new URL('../../seeds/vacancies', import.meta.url));
+  if (folder === undefined) process.stderr.write('There is no configuration here; the sample vacancies are used.\n');
+  const { vacancies, faults } = readVacancies(folder === undefined ? samples : resolve(folder));
+  if (faults.length > 0) throw new ConfigurationFaults(faults);
+  return { vacancies, organisation: {} };
+}
