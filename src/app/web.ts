@@ -37,7 +37,7 @@ export async function startWeb(app: App): Promise<{ url: string; stop(): Promise
 
 /** What a monitor asks for: no personal data, only states and numbers. */
 async function health(app: App): Promise<object> {
-  const mailboxes = await app.intake.states();
+  const { mailboxes, messages, answers } = await reviewStore(app.database.db).operations();
   const queues = await app.queues.counts();
-  return { ok: mailboxes.every((mailbox) => mailbox.state === 'live'), mailboxes, queues };
+  return { ok: mailboxes.every((mailbox) => mailbox.state === 'live'), mailboxes, messages, answers, queues };
 }

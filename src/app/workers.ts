@@ -79,7 +79,8 @@ async function startDigest(app: App): Promise<Running> {
 /** Runs once at the start, for what an earlier process left behind, and then every minute. */
 async function startHousekeeping(app: App): Promise<Running> {
   const world = { store: app.messages, outbox: app.outbox, queues: app.queues, log: app.log };
-  if (app.database.kind === 'pglite') await app.outbox.expired(new Date(8.64e15));
+  // Nobody else can hold a lease on the embedded database: every one is of a process that is gone.
+  if (app.database.kind === 'pglite') await app.outbox.expired(new Date(Date.UTC(9999, 0)));
   await housekeeping(world);
   await app.queues.every('housekeeping', {}, { everyMs: 60_000 });
   return stage(app, 'housekeeping', () => housekeeping(world));

@@ -53,9 +53,12 @@ async function linesOf(file: string, reader: ExtractOptions['reader']): Promise<
     if (!(await stat(file)).isFile()) return [notAFile(file, `"${file}" is not a file.`)];
     const members = await reader.membersOf(toRead);
     if (members === null) return [line(file, await reader.read(toRead))];
-    return await Promise.all(
-      members.map(async (member) => line(`${file}/${member.filename}`, member.failed ?? (await reader.read(member)))),
-    );
+    const lines: ExtractLine[] = [];
+    // An archive may hold more files than may wait for the reader.
+    for await (const { item, result } of inOrder(members, 4, async (one) => one.failed ?? reader.read(one))) {
+      lines.push(line(`${file}/${item.filename}`, result));
+    }
+    return lines;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') return [notAFile(file, `There is no file "${file}".`)];

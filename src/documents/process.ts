@@ -160,7 +160,7 @@ const START_SECONDS = 60;
 const MEMORY_MS = 50;
 /** Busy time after which a process is replaced; and its processor time after which the system ends it, should it outlive the service in a loop. */
 const BUSY_SECONDS = 600;
-const CPU_SECONDS = 3600;
+const CPU_SECONDS = 1800;
 
 type Stop = { status: ReadStatus; reason: string; cause: string };
 const STOPS = {

@@ -19,8 +19,9 @@ export async function readPdf(content: Buffer, limits: Limits, looks: Looks): Pr
     if (total === 0) throw new Unreadable('corrupt', 'This PDF has no pages.');
     const scanned = pages.flatMap((text, index) => (isPicture(text) ? [index] : []));
     const seen = await recognise(parser, scanned.slice(0, limits.looks), looks);
-    for (const [index, text] of seen) if (letters(text) > letters(pages[index] ?? '')) pages[index] = text;
-    return { pages, pageCount: total, recognised: seen.size > 0, note: looks.note };
+    const better = [...seen].filter(([index, text]) => letters(text) > letters(pages[index] ?? ''));
+    for (const [index, text] of better) pages[index] = text;
+    return { pages, pageCount: total, recognised: better.length > 0, note: looks.note };
   } finally {
     await parser.destroy().catch(() => undefined);
   }
@@ -92,11 +93,11 @@ async function pageCount(parser: PDFParse): Promise<number> {
   }
 }
 
-/** A page of text has words on it. Fewer than 16 letters are a page number or a stamp; much of no meaning is a font without a key. */
+/** Fewer than 60 letters may be all that a scanning program stamped on a picture; much of no meaning is a font without a key. */
 function isPicture(text: string): boolean {
   const visible = text.replace(/\s/g, '');
   const meaningless = visible.match(MEANINGLESS)?.length ?? 0;
-  return letters(visible) < 16 || meaningless > visible.length / 4;
+  return letters(visible) < 60 || meaningless > visible.length / 4;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a font without a key yields

@@ -50,7 +50,7 @@ function textOf(what: Sniffed, content: Buffer, limits: Limits, looks: Looks): P
     case 'other':
       throw new Unreadable(
         'unsupported',
-        `This is ${what.name}, which cannot be read here. Please send it as PDF or Word (.docx).`,
+        `This is ${what.name}. What can be read is PDF, Word (.docx), plain text, and pictures of pages (JPEG, PNG).`,
       );
   }
 }
@@ -59,10 +59,7 @@ function textOf(what: Sniffed, content: Buffer, limits: Limits, looks: Looks): P
 async function archive(content: Buffer, limits: Limits): Promise<never> {
   const entries = await zipEntries(content, limits);
   if (entries.length === 0) throw new Unreadable('empty', 'This archive holds no files.');
-  throw new Unreadable(
-    'unsupported',
-    'This is an archive inside an archive, which is not opened. Please send the files themselves.',
-  );
+  throw new Unreadable('unsupported', 'This is an archive inside an archive, which is not opened.');
 }
 
 function judged(what: Sniffed, text: Text, limits: Limits): Reading {

@@ -34,13 +34,14 @@ export class Unreadable extends Error {
 
 /**
  * Text as it is kept: NFC, no NUL or other control characters but line breaks and tabs, no unpaired surrogates,
- * ligatures of typesetting spelt out, at most `limit` UTF-16 units.
+ * ligatures of typesetting spelt out, words divided by a soft hyphen joined, at most `limit` UTF-16 units.
  */
 export function keptText(text: string, limit: number): string {
   return text
     .slice(0, limit)
     .replace(/\p{Cs}/gu, '')
     .replace(/\r\n?/g, '\n')
+    .replace(/\u00AD\n?/g, '')
     .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKC'))
     .normalize('NFC')
     .replace(UNPRINTABLE, '')
@@ -51,4 +52,4 @@ export function keptText(text: string, limit: number): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\uFEFF\uFFFE\uFFFF]/g;
+const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]/g;

@@ -92,12 +92,17 @@ async function bytesOf(zip: yauzl.ZipFile, entry: yauzl.Entry, decode: boolean, 
     const stream = await zip.openReadStreamPromise(entry, decode ? {} : { decodeFileData: false });
     for await (const chunk of stream) {
       size += chunk.length;
-      if (size > allowance) throw new Unreadable('too-large', 'This file unpacks to more than it declares.');
+      if (size > allowance) throw lie();
       chunks.push(chunk);
     }
   } catch (error) {
     if (error instanceof Unreadable) throw error;
+    if (error instanceof Error && error.message.startsWith('too many bytes')) throw lie();
     throw new Unreadable('corrupt', 'This file is damaged: a part of it cannot be unpacked.');
   }
   return Buffer.concat(chunks);
+}
+
+function lie(): Unreadable {
+  return new Unreadable('too-large', 'This file unpacks to more than it declares.');
 }

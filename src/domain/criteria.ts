@@ -54,12 +54,19 @@ interface Passage {
   quote: Quote;
 }
 
+// Preparing a vacancy's words costs more than reading a CV with them; criteria are values and never change.
+const COMPILED = new WeakMap<Criterion, Asked>();
+
 function compile(criterion: Criterion): Asked {
+  const known = COMPILED.get(criterion);
+  if (known) return known;
   const aspects = criterion.aspects.map((aspect) => [
     ...aspect.en.map((keyword) => phraseOf(keyword, 'en')),
     ...aspect.fr.map((keyword) => phraseOf(keyword, 'fr')),
   ]);
-  return { criterion, aspects };
+  const asked = { criterion, aspects };
+  COMPILED.set(criterion, asked);
+  return asked;
 }
 
 /** CVs before letters, each in the order given. */
@@ -107,17 +114,21 @@ function statusOf(found: number, wanted: number): CriterionStatus {
   return found === wanted ? 'evidenced' : 'partial';
 }
 
-/** How many places of one phrase on one page are looked at. */
-const PLACES = 6;
+/** How many places are looked at: of one phrase on one page, and for one aspect in all. */
+const PLACES_ON_PAGE = 3;
+const PLACES = 12;
 
 function passagesFor(phrases: Phrase[], aspect: number, pages: Page[]): Passage[] {
-  return pages.flatMap((page, at) =>
-    phrases.flatMap((phrase) =>
-      findPhrase(page.index, phrase, PLACES).map(({ start, end, words }) =>
-        passage(page, at, start, end, aspect, Math.min(words, 3)),
-      ),
-    ),
-  );
+  const passages: Passage[] = [];
+  pages.forEach((page, at) => {
+    for (const phrase of phrases) {
+      if (passages.length >= PLACES) return;
+      for (const { start, end, words } of findPhrase(page.index, phrase, PLACES_ON_PAGE)) {
+        passages.push(passage(page, at, start, end, aspect, Math.min(words, 3)));
+      }
+    }
+  });
+  return passages;
 }
 
 function yearPassages(asked: number, aspect: number, { pages, years }: Known): Passage[] {

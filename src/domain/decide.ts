@@ -99,7 +99,8 @@ export function decide(c: Case): Decision {
     kind,
     kindReason: verdict.reason,
     vacancy: vacancy?.code ?? null,
-    candidate,
+    // A machine's mail has no candidate, whoever's mailbox it came from.
+    candidate: isPersons(kind) ? candidate : null,
     receipt,
     subjectCheck: subject,
     timing: time,

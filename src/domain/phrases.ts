@@ -8,6 +8,8 @@ type Part = { keys: string[] } | { prefix: string };
 /** A phrase ready to be looked for: each way of writing it is a list of parts that stand next to each other. */
 export interface Phrase {
   ways: Part[][];
+  /** Its words folded, as the vacancy spells them. */
+  spelled: string[];
 }
 
 /** Where a phrase was found. */
@@ -25,9 +27,14 @@ export interface PageIndex {
   /** For each token: does a phrase break before it, and is it a small word. */
   breaks: boolean[];
   small: boolean[];
+  /** For each token its keys, and those of the compound it begins. */
+  keys: string[][];
+  compounds: (string[] | undefined)[];
   /** Key of a word to where it stands; a compound stands for several tokens. */
   places: Map<string, Place[]>;
   folded: Map<string, Place[]>;
+  /** Where words stand that deny what follows them, ascending. */
+  denials: number[];
 }
 interface Place {
   at: number;
@@ -66,16 +73,62 @@ export function phraseOf(keyword: string, language: Language): Phrase {
   ) {
     ways.push([{ keys: [`=${used[0].folded}${used[1].folded}`] }]); // Office 365, ISO 9001: also written as one word
   }
-  return { ways: ways.filter((way) => way.length > 0) };
+  return { ways: ways.filter((way) => way.length > 0), spelled: used.map((token) => token.folded) };
 }
 
-/** Prepares pages for looking up `phrases`; only words that could match one of them are stemmed. */
-export function indexPage(text: string, phrases: Phrase[]): PageIndex {
-  return indexer(phrases)(text);
-}
-
-/** As `indexPage`, for many pages. */
+/**
+ * Prepares pages for looking up some phrases: only words that could match one of them are stemmed.
+ * @returns what makes the index of one page
+ */
 export function indexer(phrases: Phrase[]): (text: string) => PageIndex {
+  const keysFor = keysWantedBy(phrases);
+  const spelled = new Set(phrases.flatMap((phrase) => phrase.spelled));
+  return (text) => {
+    const tokens = tokensOf(text);
+    const index: PageIndex = {
+      text,
+      tokens,
+      breaks: [],
+      small: [],
+      keys: [],
+      compounds: [],
+      places: new Map(),
+      folded: new Map(),
+      denials: [],
+    };
+    tokens.forEach((token, at) => {
+      const gap = text.slice(tokens[at - 1]?.end ?? 0, token.start);
+      const next = text.slice(token.end, tokens[at + 1]?.start);
+      index.breaks.push(at === 0 || (gap !== ' ' && BREAK.test(gap)));
+      index.small.push(isSmall(token) && next !== '-' && gap !== '-');
+      if (DENIALS.has(token.folded)) index.denials.push(at);
+      put(index.folded, token.folded, { at, last: at });
+      const keys = keysFor(token.written, token.folded);
+      index.keys.push(keys);
+      for (const key of keys) put(index.places, key, { at, last: at });
+      addCompound(index, at, next, keysFor, spelled);
+    });
+    return index;
+  };
+}
+
+/** "e-learning" is also "elearning", and a word that the page's typesetting tore apart is whole. */
+function addCompound(index: PageIndex, at: number, gap: string, keysFor: KeysFor, spelled: Set<string>): void {
+  const [first, second] = index.tokens.slice(at, at + 2);
+  if (!first || !second) return;
+  const folded = first.folded + second.folded;
+  const hyphen = gap === '-' || gap === '\u2011';
+  const torn = gap === ' ' && spelled.has(folded) && !isSmall(first) && !isSmall(second);
+  if (!hyphen && !torn) return;
+  const keys = keysFor(first.written + second.written, folded);
+  if (keys.length === 0) return;
+  index.compounds[at] = keys;
+  for (const key of keys) put(index.places, key, { at, last: at + 1 });
+}
+
+type KeysFor = (written: string, folded: string) => string[];
+
+function keysWantedBy(phrases: Phrase[]): KeysFor {
   const wanted = new Set<string>();
   const beginnings = new Set<string>();
   for (const part of phrases.flatMap((phrase) => phrase.ways.flat())) {
@@ -85,46 +138,18 @@ export function indexer(phrases: Phrase[]): (text: string) => PageIndex {
       if (!isMark(key)) beginnings.add(beginningOf(key));
     }
   }
-  const keysOfWord = new Map<string, string[]>();
-  const keysFor = (written: string, folded: string): string[] => {
-    const known = keysOfWord.get(written);
-    if (known) return known;
+  const known = new Map<string, string[]>();
+  return (written, folded) => {
+    const before = known.get(written);
+    if (before) return before;
     const keys = new Set([`!${written}`, `=${folded}`]);
-    if (
-      beginnings.has(folded.slice(0, 4)) ||
-      beginnings.has(folded.slice(0, 3)) ||
-      beginnings.has(folded.slice(0, 2)) ||
-      beginnings.has(folded.slice(0, 1))
-    ) {
+    if ([4, 3, 2, 1].some((length) => beginnings.has(folded.slice(0, length)))) {
       for (const stem of stemsOf(written, 'en')) keys.add(stem);
       for (const stem of stemsOf(written, 'fr')) keys.add(stem);
     }
     const useful = [...keys].filter((key) => wanted.has(key));
-    keysOfWord.set(written, useful);
+    known.set(written, useful);
     return useful;
-  };
-
-  return (text) => {
-    const tokens = tokensOf(text);
-    const index: PageIndex = { text, tokens, breaks: [], small: [], places: new Map(), folded: new Map() };
-    tokens.forEach((token, at) => {
-      const gap = text.slice(tokens[at - 1]?.end ?? 0, token.start);
-      const next = text.slice(token.end, tokens[at + 1]?.start);
-      index.breaks.push(at === 0 || /[.!?;:,•▪●|]\s|\n\s*\n|\n\s*[-–•▪●*]/u.test(gap));
-      index.small.push(isSmall(token) && next !== '-' && gap !== '-');
-      put(index.folded, token.folded, { at, last: at });
-      for (const key of keysFor(token.written, token.folded)) put(index.places, key, { at, last: at });
-      // "e-learning" for "elearning", and a word that the page's typesetting tore apart.
-      const following = tokens[at + 1];
-      if (!following || (next !== '-' && next !== ' ' && next !== '\u2011')) return;
-      const written = token.written + following.written;
-      const keys =
-        next === ' '
-          ? [`=${token.folded}${following.folded}`].filter((key) => wanted.has(key))
-          : keysFor(written, token.folded + following.folded);
-      for (const key of keys) put(index.places, key, { at, last: at + 1 });
-    });
-    return index;
   };
 }
 
@@ -156,11 +181,18 @@ function follow(index: PageIndex, way: Part[], first: Place): number {
       passed += 1;
     }
     if (at >= index.tokens.length || index.breaks[at]) return -1;
-    const place = placesOf(index, part).find((candidate) => candidate.at === at);
-    if (!place) return -1;
-    last = place.last;
+    const end = endOf(index, part, at);
+    if (end < 0) return -1;
+    last = end;
   }
   return last;
+}
+
+/** Index of the last token of a part that begins at a token: the same one, or the next for a compound; -1 when it does not stand there. */
+function endOf(index: PageIndex, part: Part, at: number): number {
+  if ('prefix' in part) return index.tokens[at]?.folded.startsWith(part.prefix) ? at : -1;
+  if (part.keys.some((key) => index.keys[at]?.includes(key))) return at;
+  return part.keys.some((key) => index.compounds[at]?.includes(key)) ? at + 1 : -1;
 }
 
 function placesOf(index: PageIndex, part: Part): Place[] {
@@ -169,7 +201,8 @@ function placesOf(index: PageIndex, part: Part): Place[] {
     for (const [word, places] of index.folded) if (word.startsWith(part.prefix)) all.push(...places);
     return all.sort((a, b) => a.at - b.at);
   }
-  if (part.keys.length === 1) return index.places.get(part.keys[0] ?? '') ?? [];
+  const [only] = part.keys;
+  if (part.keys.length === 1 && only !== undefined) return index.places.get(only) ?? [];
   const all = new Map<number, Place>();
   for (const key of part.keys) for (const place of index.places.get(key) ?? []) all.set(place.at, place);
   return [...all.values()].sort((a, b) => a.at - b.at);
@@ -187,7 +220,7 @@ function partOf(token: Token, text: string, language: Language): Part {
     return { keys: written.length > 3 ? [`!${written}`, `!${capital}`] : [`!${written}`] };
   }
   if (folded.length <= 2) return { keys: [`=${folded}`] };
-  return { keys: [...new Set([`=${folded}`, ...stemsOf(written, language)])] };
+  return { keys: stemsOf(written, language) };
 }
 
 function isMark(key: string): boolean {
@@ -211,28 +244,36 @@ function put(map: Map<string, Place[]>, key: string, place: Place): void {
 
 /** "No experience in customs", "sans connaissance de l'anglais", "Prince2: none". */
 function isDenied(index: PageIndex, first: number, last: number): boolean {
-  const { tokens, text } = index;
-  for (let at = first - 1; at >= 0 && at >= first - 9; at -= 1) {
-    const token = tokens[at];
-    const start = tokens[first]?.start ?? 0;
-    if (!token) break;
-    const between = text.slice(token.end, start);
-    if (/[.!?;:•▪●]|\n\s*(?:\n|[-–*])/u.test(between) || TURNS.test(between)) return false;
-    const word = token.folded;
-    if (!DENIALS.has(word)) continue;
-    const after = text.slice(token.start, tokens[last]?.end);
-    if (HARMLESS.test(after)) return false;
-    const lacks = LACKS.test(between);
-    // "Without supervision, I ran networks" denies nothing of the networks; "no experience in Java, Python" denies both.
-    if (between.includes(',') && !lacks) return false;
-    if ((word === 'without' || word === 'sans') && first - at > 4 && !lacks) return false;
-    if (first - at > 6 && !lacks) return false;
+  const { tokens, text, denials } = index;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  const denial = nearestBefore(denials, first);
+  const token = denial < 0 || first - denial > 9 ? undefined : tokens[denial];
+  if (token && deniesAll(token, first - denial, text.slice(token.end, start), text.slice(token.start, end)))
     return true;
-  }
-  const rest = text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 14);
-  return /^\s*[:–-]\s*(?:none|no\b|nil|aucune?|n[ée]ant|non\b)/iu.test(rest);
+  return /^\s*[:–-]\s*(?:none|no\b|nil|aucune?|n[ée]ant|non\b)/iu.test(text.slice(end, end + 14));
 }
 
+/** Whether a denial some words before a phrase reaches it. */
+function deniesAll({ folded }: Token, distance: number, between: string, after: string): boolean {
+  if (/[.!?;:•▪●]|\n\s*(?:\n|[-–*])/u.test(between) || TURNS.test(between) || HARMLESS.test(after)) return false;
+  if (LACKS.test(between)) return true;
+  // "Without supervision, I ran networks" denies nothing of the networks; "no experience in Java, Python" denies both.
+  if (between.includes(',')) return false;
+  return distance <= (folded === 'without' || folded === 'sans' ? 4 : 6);
+}
+
+/** The greatest entry below a value in an ascending list; -1 when there is none. */
+function nearestBefore(sorted: number[], value: number): number {
+  let nearest = -1;
+  for (const entry of sorted) {
+    if (entry >= value) break;
+    nearest = entry;
+  }
+  return nearest;
+}
+
+const BREAK = /[.!?;:,•▪●|]\s|\n\s*\n|\n\s*[-–•▪●*]/u;
 const DENIALS = new Set([
   'no',
   'not',

@@ -10,7 +10,7 @@ export function boundariesOf(page: string): number[] {
     /(?<=[\p{L}\d)\]"»%]{2}[.!?;…]["”»)]?)[ \t]+(?=[\p{Lu}\d"“«•▪●(])|[ \t]*[•▪●■➢][ \t]*|[ \t]*\r?\n\s*/gu,
   )) {
     const next = match.index + match[0].length;
-    if (match[0].includes('\n') && isWrap(page, starts.at(-1) ?? 0, match.index, next, match[0])) continue;
+    if (match[0].includes('\n') && isWrap(page, match.index, next, match[0])) continue;
     if (next > (starts.at(-1) ?? 0)) starts.push(next);
   }
   if (starts.at(-1) !== page.length) starts.push(page.length);
@@ -57,9 +57,9 @@ function within(page: string, from: number, to: number, start: number, end: numb
 }
 
 /** A line that runs on: long enough, no sentence end, and the next line neither a list mark nor a fresh start. */
-function isWrap(page: string, lineStart: number, lineEnd: number, next: number, gap: string): boolean {
+function isWrap(page: string, lineEnd: number, next: number, gap: string): boolean {
   if ((gap.match(/\n/gu)?.length ?? 0) > 1) return false;
-  const before = page.slice(Math.max(lineStart, page.lastIndexOf('\n', lineEnd - 1) + 1), lineEnd);
+  const before = page.slice(page.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd);
   if (/[.!?;:…]$/u.test(before) || before.length < 45) return false;
   return (
     /^\p{Ll}|^[\p{Lu}\d(]/u.test(page.slice(next, next + 1)) &&

@@ -11,13 +11,21 @@ export function printableName(name: string): string {
     : '';
 }
 
-/** A file name of at most 80 characters, its ending kept; web addresses in it cannot be followed. */
+/** A file name of at most 80 characters and 100 octets, its ending kept; web addresses in it cannot be followed. */
 export function printableFile(filename: string): string {
   const line = oneLine(filename)
     .replace(/:\/\//g, ' ')
     .replace(/\bwww\./gi, 'www ');
   const letters = [...line];
-  return letters.length <= 80 ? line : `${letters.slice(0, 66).join('')}…${letters.slice(-12).join('')}`;
+  if (letters.length <= 80 && octets(line) <= 100) return line;
+  const ending = letters.slice(-12).join('');
+  let start = letters.slice(0, 66);
+  while (start.length > 0 && octets(`${start.join('')}…${ending}`) > 100) start = start.slice(0, -1);
+  return `${start.join('')}…${ending}`;
+}
+
+function octets(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function oneLine(text: string): string {

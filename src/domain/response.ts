@@ -53,7 +53,12 @@ export interface ResponseContext {
   organisation: InEachLanguage<string>;
   /** Papers of the application that came with earlier mails. */
   onFile?: FiledPaper[];
+  /** How many files of each sort are named; the others are counted. */
+  listed?: number;
 }
+
+/** How many files are named, from what is wanted to what always fits into a mail. */
+export const LISTED = [8, 3, 1, 0] as const;
 
 /**
  * The answer with its facts. Give `decision.answer`, or `decision.wouldAnswer` when a person sends it after all.
@@ -98,7 +103,6 @@ export function organisationIn(organisation: InEachLanguage<string>, language: L
   return organisation[language] ?? organisation.en ?? organisation.fr ?? '';
 }
 
-const LISTED = 8;
 const HOUR = 3_600_000;
 
 function factsIn(
@@ -110,6 +114,7 @@ function factsIn(
 ): ResponseFacts {
   const { receipt, timing } = decision;
   const { zone } = vacancy.deadline;
+  const listed = context.listed ?? LISTED[0];
   const gap = timing.closesAt === null ? null : timing.closesAt.getTime() - receipt.at.getTime();
   const close = gap !== null && Math.abs(gap) < HOUR;
   const closes = timing.closesAt === null ? null : momentIn(timing.closesAt, zone, language, { endOfDay: true });
@@ -126,12 +131,12 @@ function factsIn(
     closes,
     timing: timing.status,
     margin: gap === null ? null : spanIn(gap, language),
-    papers: found.slice(0, LISTED),
-    others: others.slice(0, LISTED).map((d) => printableFile(d.filename ?? '')),
-    more: [found, others, unreadable].reduce((sum, list) => sum + Math.max(0, list.length - LISTED), 0),
+    papers: found.slice(0, listed),
+    others: others.slice(0, listed).map((d) => printableFile(d.filename ?? '')),
+    more: [found, others, unreadable].reduce((sum, list) => sum + Math.max(0, list.length - listed), 0),
     missing: missingPapers(decision, vacancy, context.onFile ?? []).map((paper) => MISSING[paper][language]),
     until: timing.status === 'on-time' ? closes : null,
-    unreadable: unreadable.slice(0, LISTED).map((d) => ({
+    unreadable: unreadable.slice(0, listed).map((d) => ({
       file: printableFile(d.filename ?? ''),
       ...(UNREADABLE[d.status]?.[language] ?? UNREADABLE.corrupt[language]),
     })),

@@ -21,7 +21,7 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const written = match[0].replace(WITHIN_WORD, '').normalize('NFKC');
-    const folded = fold(written).replace(/[^\p{L}\p{N}+#.]/gu, '');
+    const folded = fold(written).replace(OUTSIDE_WORD, '');
     if (folded !== '') tokens.push({ start: match.index, end: match.index + match[0].length, written, folded });
   }
   return tokens;
@@ -31,6 +31,7 @@ export function tokensOf(text: string): Token[] {
  * Text for comparing: lower-cased, accents and ligatures resolved, quotation marks and dashes plain, letter-spaced words closed up. Lines stay lines.
  */
 export function fold(text: string): string {
+  if (ASCII_LETTERS.test(text)) return text.toLowerCase();
   return text
     .replace(/(?<=\p{L})[´`¨ˆ¸~](?=\p{L})/gu, '')
     .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/gu, '')
@@ -70,6 +71,8 @@ export function isSmallWord(folded: string): boolean {
   return SMALL_WORDS.has(folded);
 }
 
+const ASCII_LETTERS = /^[\w\s.,:;()+#'"/-]*$/;
+
 const STEMMERS = { en: snowball.newStemmer('english'), fr: snowball.newStemmer('french') };
 
 const WORD = new RegExp(
@@ -82,6 +85,7 @@ const WORD = new RegExp(
   'gu',
 );
 const WITHIN_WORD = /\u00ad|-\n|[\s´¨ˆ]|(?<=\p{Lu})\./gu;
+const OUTSIDE_WORD = /[^\p{L}\p{N}+#.]/gu;
 const LETTER_SPACED = /(?<![\p{L}\p{N}])\p{L}(?: {1,3}\p{L}){3,}(?![\p{L}\p{N}])/gu;
 
 const SMALL_WORDS = new Set(

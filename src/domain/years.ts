@@ -93,7 +93,7 @@ function monthsOf(spans: Span[]): number {
 function linesWithOffsets(text: string): { line: string; start: number }[] {
   const lines: { line: string; start: number }[] = [];
   for (const match of text.matchAll(/[^\n]+/gu)) {
-    if (match[0].length <= 300) {
+    if (match[0].length <= 300 && rangesIn(fold(match[0])).length < 2) {
       lines.push({ line: match[0], start: match.index });
       continue;
     }
@@ -131,7 +131,7 @@ const NOT_WORK_BEFORE =
 const NOT_WORK_AFTER =
   /^['’]?s?\W{0,2}(?:old\b|ago\b|of age|contract|contrat|degree|plan\b|strategy|warranty|programme|program\b|of (?:study|studies|education|university|school)|d['’](?:âge|age|études?|etudes?)|later|plus tard|plus tôt|earlier)/iu;
 const WORK_AFTER =
-  /^['’]?\)?\W{0,3}(?:(?:of|in|as|within|at|with|on|working|leading|managing|running|serving|professional|relevant|progressive\w*|experience|exp[ée]rience|exp\b|career|track|management|leadership|hands|international|post|d['’e]|dans|en\b|comme|au\b|aux\b|à\b|chez|je |j['’]|passé|successful\w*|combined|across|record|history|tenure|service|i |total|field|practical|public|customs|it\b))/iu;
+  /^['’]?(?:\s?\([^)]{4,24}\))?\W{0,3}(?:(?:of|in|as|within|at|with|on|working|leading|managing|running|serving|professional|relevant|progressive\w*|experience|exp[ée]rience|exp\b|career|track|management|leadership|hands|international|post|d['’e]|dans|en\b|comme|au\b|aux\b|à\b|chez|je |j['’]|passé|successful\w*|combined|across|record|history|tenure|service|i |total|field|practical|public|customs|it\b))/iu;
 const WORK_BEFORE =
   /(?:experience|exp[ée]rience|career|carri[èe]re|ancienneté|worked|travaill\p{L}+|depuis|durant|pendant|for|over|fort[e]?\s+de|plus\s+de|more\s+than|than|total(?:ling)?|past|last)\W{1,3}(?:\S+\s+){0,3}$/iu;
 const LESS =
@@ -145,7 +145,7 @@ function stated(text: string, match: RegExpMatchArray, page: number): YearsFound
   const end = start + match[0].length;
   const before = text.slice(Math.max(0, start - 60), start).replace(/[\s\S]*[.!?;•]\s/u, '');
   const after = text.slice(end, end + 40).replace(/\s+/gu, ' ');
-  const french = /ans$|es$/iu.test(match[0]) && !/years?$|yrs?$/iu.test(match[0]);
+  const french = /(?:ans|(?:é|e\u0301?)es)$/iu.test(match[0]);
   if (NOT_WORK_AFTER.test(after) || NOT_WORK_BEFORE.test(before)) return [];
   if (AGE.test(before) && !/^\s?d['’]exp|^\s?of exp/iu.test(after)) return [];
   if (/-\s?year$/iu.test(match[0]) && !/^\W?(?:career|experience|record|track|tenure|history)/iu.test(after)) return [];

@@ -19,9 +19,14 @@ export interface Draft {
 /** The largest answer (product rules); a digest may be longer, as it goes to readers of our own. */
 export const MAX_ANSWER_BYTES = 16 * 1024;
 
+/** The answer says too much for one mail: name fewer files. */
+export class TooLarge extends Error {
+  override name = 'TooLarge';
+}
+
 /**
  * The whole mail as it goes over the wire, CRLF line ends. An answer is marked as one (RFC 3834 section 5), a digest as generated.
- * @throws Error when an answer is larger than it may be: templates and their facts are bounded, so that is a fault of ours
+ * @throws TooLarge when an answer is larger than it may be
  */
 export async function compose(draft: Draft): Promise<Buffer> {
   const parent = draft.answers === null ? null : msgId(draft.answers.messageId);
@@ -48,7 +53,7 @@ export async function compose(draft: Draft): Promise<Buffer> {
   });
   const raw = await composer.compile().build();
   if (draft.answers !== null && raw.length > MAX_ANSWER_BYTES) {
-    throw new Error(`An answer of ${raw.length} bytes is larger than the ${MAX_ANSWER_BYTES} it may have`);
+    throw new TooLarge(`An answer of ${raw.length} bytes is larger than the ${MAX_ANSWER_BYTES} it may have`);
   }
   return raw;
 }

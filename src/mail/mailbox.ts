@@ -77,11 +77,17 @@ export function watchFolder({ settings, reconcile, onState, clock, pollSeconds =
     return nap.signal;
   };
   const look = async (session: FolderSession) => {
+    // A call that comes while this look is under way is for the next one.
     const served = waiting;
+    waiting = [];
     asked = false;
-    await reconcile(session, stopping.signal);
-    if (stopping.signal.aborted) return;
-    waiting = waiting.filter((w) => !served.includes(w));
+    try {
+      await reconcile(session, stopping.signal);
+      stopping.signal.throwIfAborted();
+    } catch (error) {
+      waiting = [...served, ...waiting];
+      throw error;
+    }
     for (const w of served) w.resolve();
   };
 

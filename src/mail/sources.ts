@@ -16,7 +16,9 @@ export interface MailSource {
 }
 
 /** A path that holds no mail, in words fit to show. */
-export class NoMailThere extends Error {}
+export class NoMailThere extends Error {
+  override readonly name = 'NoMailThere';
+}
 
 /**
  * Every mail below the paths, in the order of the paths and names.

@@ -2,7 +2,7 @@
 import type { Answer, Decision, FiledPaper } from '../domain/application.ts';
 import type { Suppression, Template } from '../domain/disposition.ts';
 import type { Message } from '../domain/message.ts';
-import { languagesOf, organisationIn, responseTo, subjectLine } from '../domain/response.ts';
+import { LISTED, languagesOf, organisationIn, responseTo, subjectLine } from '../domain/response.ts';
 import type { InEachLanguage, Vacancy } from '../domain/vacancy.ts';
 import type { compose, messageIdFor } from '../mail/compose.ts';
 import type { Outcome, Transport } from '../mail/transport.ts';
@@ -129,6 +129,7 @@ export function concernsOf(template: Template, messageId: number, applicationId:
   return forItself ? `message:${messageId}` : `application:${applicationId}`;
 }
 
+/** Written with as many file names as fit. */
 async function written(
   world: DraftWorld,
   answer: Answer,
@@ -136,18 +137,25 @@ async function written(
   to: ToAnswer,
   messageId: string,
 ): Promise<{ raw: Buffer } | { declined: Suppression }> {
-  const { organisation } = world;
-  const response = responseTo(answer, decision, to.vacancy, { organisation, onFile: to.onFile });
-  if ('declined' in response) return response;
+  const { organisation, mail } = world;
   const [language] = languagesOf(answer.language, to.vacancy);
-  const raw = await world.mail.compose({
-    from: { name: organisationIn(organisation, language), address: to.vacancy.mailbox },
-    to: [response.to],
-    subject: response.subject,
-    ...world.templates.answer(response),
-    messageId,
-    answers: to.message,
-    date: world.now(),
-  });
-  return { raw };
+  for (const listed of LISTED) {
+    const response = responseTo(answer, decision, to.vacancy, { organisation, onFile: to.onFile, listed });
+    if ('declined' in response) return response;
+    const letter = {
+      from: { name: organisationIn(organisation, language), address: to.vacancy.mailbox },
+      to: [response.to],
+      subject: response.subject,
+      ...world.templates.answer(response),
+      messageId,
+      answers: to.message,
+      date: world.now(),
+    };
+    const raw = await mail.compose(letter).catch((error: unknown) => {
+      if (error instanceof Error && error.name === 'TooLarge') return null;
+      throw error;
+    });
+    if (raw !== null) return { raw };
+  }
+  throw new Error(`The ${answer.template} of ${to.vacancy.code} does not fit into a mail, even with few file names`);
 }

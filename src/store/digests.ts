@@ -112,7 +112,7 @@ async function digestRows(db: Db, vacancy: Vacancy, since: Date, until: Date): P
     and(isNull(message.vacancy), sql`lower(${mailbox.address}) = ${vacancy.mailbox}`),
   );
   const mails = await db
-    .select({ message, folder: mailbox.folder, application })
+    .select({ message, junk: mailbox.junk, application })
     .from(message)
     .innerJoin(mailbox, eq(mailbox.id, message.mailboxId))
     .leftJoin(application, eq(application.id, message.applicationId))
@@ -134,7 +134,7 @@ async function digestRows(db: Db, vacancy: Vacancy, since: Date, until: Date): P
     .where(inArray(reply.messageId, ids))
     .orderBy(desc(reply.id));
   const [papersOf, answersOf] = [byMessage(papers), byMessage(answers)];
-  return mails.map(({ message: mail, folder, application: bid }) => ({
+  return mails.map(({ message: mail, junk, application: bid }) => ({
     messageId: mail.id,
     application:
       bid === null ? null : { id: bid.id, disposition: bid.disposition, completeness: bid.completeness },
@@ -147,7 +147,7 @@ async function digestRows(db: Db, vacancy: Vacancy, since: Date, until: Date): P
     flags: mail.decision?.flags ?? [],
     timing: mail.decision?.timing ?? null,
     quarantined: mail.state === 'QUARANTINED' ? (mail.stateReason ?? '') : null,
-    junk: folder.toUpperCase() !== 'INBOX',
+    junk,
     documents: (papersOf.get(mail.id) ?? []).map((paper) => ({
       filename: paper.filename,
       role: paper.role,

@@ -100,20 +100,16 @@ export function intakeStore(db: Db, now: () => Date) {
 
     /** Rows for uids the server showed; known ones stay as they are, but one believed GONE is wanted again. */
     async discover(mailboxId: number, uidValidity: bigint, uids: number[]): Promise<void> {
-      const at = now();
-      for (let i = 0; i < uids.length; i += 500) {
-        const rows = uids
-          .slice(i, i + 500)
-          .map((uid) => ({ mailboxId, uidValidity, uid, createdAt: at, updatedAt: at }));
-        await db
-          .insert(message)
-          .values(rows)
-          .onConflictDoUpdate({
-            target: [message.mailboxId, message.uidValidity, message.uid],
-            set: { state: 'DISCOVERED', stateReason: null, attempts: 0, updatedAt: at },
-            setWhere: eq(message.state, 'GONE'),
-          });
-      }
+      if (!uids.length) return;
+      const at = now().toISOString();
+      // One statement, however many: the full scan of a large folder names them all.
+      await db.execute(sql`
+        insert into ${message} (mailbox_id, uid_validity, uid, created_at, updated_at)
+        select ${mailboxId}, ${String(uidValidity)}::bigint, uid::bigint, ${at}::timestamptz, ${at}::timestamptz
+        from jsonb_array_elements_text(${JSON.stringify(uids)}::jsonb) as uid
+        on conflict (mailbox_id, uid_validity, uid) do update
+        set state = 'DISCOVERED', state_reason = null, attempts = 0, updated_at = excluded.updated_at
+        where ${message.state} = 'GONE'`);
     },
 
     /** Everything discovered and not fetched: untried ones first, then by uid. */

@@ -16,6 +16,12 @@ export function hashPassword(password: string): string {
   return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join('$');
 }
 
+/** @returns a hash that no password was made of, and that takes as long to check as any other */
+export function hashOfNothing(): string {
+  const [salt, key] = [randomBytes(16), randomBytes(KEY_LENGTH)];
+  return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join('$');
+}
+
 /** @returns whether `hash` has the form `hashPassword` writes, with a cost this process can pay */
 export function isPasswordHash(hash: string): boolean {
   return parsed(hash) !== null;

@@ -1,11 +1,10 @@
 // Signing in and out.
-import { randomBytes } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { beginSession, endSession, personFor, personOf } from './guard.ts';
 import type { WebEnv, WebOptions } from './options.ts';
 import { SignInPage } from './pages/sign-in.tsx';
-import { hashPassword, verifyPassword } from './password.ts';
+import { hashOfNothing, verifyPassword } from './password.ts';
 import { loginThrottle } from './throttle.ts';
 import { LOGIN } from './words.ts';
 
@@ -14,7 +13,7 @@ export function signIn(options: WebOptions): Hono<WebEnv> {
   const { store, settings, now, log } = options;
   const throttle = loginThrottle(now);
   // Checked when the name is unknown, so that an unknown name takes as long as a wrong password.
-  const nobody = hashPassword(randomBytes(16).toString('hex'));
+  const nobody = hashOfNothing();
   const app = new Hono<WebEnv>();
   const frame = { options, person: null, path: '/login' };
 

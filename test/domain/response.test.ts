@@ -172,6 +172,7 @@ describe('names that strangers chose', () => {
   test('a file name stays one line, keeps its ending, and points nowhere', () => {
     expect(printableFile('a\r\nb\u202egnp.pdf')).toBe('a b gnp.pdf');
     expect(printableFile(`${'x'.repeat(200)}.pdf`)).toMatch(/^x{66}…x{8}\.pdf$/);
+    expect(printableFile(`${"履".repeat(80)}.pdf`)).toMatch(/^履{23}…履{8}\.pdf$/);
     expect(printableFile('https://www.evil.example/x.pdf')).not.toMatch(/:\/\/|www\./);
   });
 });

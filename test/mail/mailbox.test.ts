@@ -203,6 +203,41 @@ describe('the watch', () => {
     ]);
   });
 
+  test('a call for news while a look is under way is served by the next look', async () => {
+    const ends: (() => void)[] = [];
+    const watch = watchFolder({
+      settings,
+      clock: systemClock(now),
+      reconcile: () => new Promise((resolve) => ends.push(resolve)),
+    });
+    await until(() => ends.length === 1);
+    let served = false;
+    const asked = watch.reconcileNow().then(() => {
+      served = true;
+    });
+    ends[0]?.();
+    await until(() => ends.length === 2);
+    expect(served).toBe(false);
+    ends[1]?.();
+    await asked;
+    await watch.stop();
+  });
+
+  test('a call for news outlives a look that fails', async () => {
+    let looks = 0;
+    const watch = watchFolder({
+      settings,
+      clock: { now, random: () => 0, pause: async () => undefined },
+      reconcile: async () => {
+        looks += 1;
+        if (looks < 3) throw new Error('not yet');
+      },
+    });
+    await watch.reconcileNow();
+    expect(looks).toBe(3);
+    await watch.stop();
+  });
+
   test('stopping ends a pause, a wait and an open call for news', async () => {
     await server.away(ADDRESS);
     const watch = watchFolder({ settings, clock: systemClock(now), reconcile: async () => undefined });

@@ -73,8 +73,8 @@ describe('every answer in every language', () => {
   }
 });
 
-test('the largest letter there can be still fits: both languages, everything listed at its longest', async () => {
-  const long = (i: number) => `${'é'.repeat(90)}${i}.pdf`;
+test('the largest letter there can be still fits: both languages, one file of each sort named, names at their longest', async () => {
+  const long = (i: number) => `${'履'.repeat(90)}${i}.pdf`;
   const documents = [
     ...Array.from({ length: 20 }, (_, i) => paper('cv', long(i))),
     ...Array.from({ length: 20 }, (_, i) => paper('other', long(i))),
@@ -82,11 +82,15 @@ test('the largest letter there can be still fits: both languages, everything lis
   ];
   for (const template of TEMPLATES) {
     const changes = { documents, subjectCheck: { status: 'unclear', vacancy: null } } as const;
-    const { subject, ...mail } = render(template, 'both', { ...changes });
+    const answer = { template, language: 'both', to: 'z@example.net' } as const;
+    const response = responseTo(answer, { ...FITTING[template], ...changes }, HOI, { organisation: ORGANISATION, listed: 1 }) as Response;
+    const { subject } = response;
+    const mail = templates.answer(response);
     const from = { name: 'Organisation', address: HOI.mailbox };
     const answers = { messageId: '<b@example.net>', references: [], inReplyTo: [] };
     const draft = { ...mail, subject, from, to: ['z@example.net'], messageId: '<a@example.org>', answers, date: new Date(0) };
-    expect((await compose(draft)).length, template).toBeLessThan(MAX_ANSWER_BYTES);
+    const raw = await compose(draft);
+    expect(raw.length, template).toBeLessThan(MAX_ANSWER_BYTES);
   }
 });
 

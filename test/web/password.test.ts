@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashPassword, isPasswordHash, verifyPassword } from '../../src/web/password.ts';
+import { hashOfNothing, hashPassword, isPasswordHash, verifyPassword } from '../../src/web/password.ts';
 
 describe('passwords', () => {
   it('the password a hash was made of verifies, another one does not', async () => {
@@ -28,7 +28,9 @@ describe('passwords', () => {
     },
   );
 
-  it('a written hash is known as one', () => {
+  it('a written hash is known as one, and so is the one of no password', async () => {
     expect(isPasswordHash(hashPassword('heron'))).toBe(true);
+    expect(isPasswordHash(hashOfNothing())).toBe(true);
+    expect(await verifyPassword('', hashOfNothing())).toBe(false);
   });
 });

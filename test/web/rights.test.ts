@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { application, audit, document, message, reply } from '../../src/store/schema.ts';
@@ -21,11 +21,11 @@ const statusOf = async (name: string, path: string) => (await as(name, path)).st
 /** Ids of things of the vacancy that anna may not see. */
 async function foreign() {
   const { db } = database;
-  const [bid] = await db.select().from(application).where(eq(application.vacancy, 'FDO'));
+  const [bid] = await db.select().from(application).where(eq(application.vacancy, 'FDO')).orderBy(application.id);
   const [mail] = await db
     .select()
     .from(message)
-    .where(and(eq(message.vacancy, 'FDO'), isNotNull(message.applicationId)));
+    .where(eq(message.applicationId, bid?.id ?? 0));
   const [paper] = await db
     .select()
     .from(document)

@@ -447,7 +447,7 @@ export async function fillSample(db: Db, word: Rewording = (_, words) => words):
       documents,
     });
     await db.insert(audit).values([
-      { at: new Date(at.getTime() + 1_000), actor: 'intake', action: 'message.stored', messageId: mail.id },
+      { at: new Date(at.getTime() + 1_000), actor: 'intake', action: 'message.fetched', messageId: mail.id },
       {
         at: new Date(at.getTime() + 2_000),
         actor: 'triage',
