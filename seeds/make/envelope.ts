@@ -46,6 +46,12 @@ export async function stored(sample: Sample): Promise<Buffer> {
   return Buffer.concat([Buffer.from(crlf(trace(sample))), composed]);
 }
 
+/** A sample as it lies in an outbox: no server has seen it, and no clock is in it that would contradict the day it is sent. */
+export async function unsent(sample: Sample): Promise<Buffer> {
+  const composed = (await compose(sample)).toString('latin1');
+  return Buffer.from(composed.replace(/^Date: .*\r\n/m, ''), 'latin1');
+}
+
 /** The Message-ID of the mail in a file. */
 export function messageIdOf(file: string, domain: string): string {
   return `<${token(file, 20)}@${domain}>`;

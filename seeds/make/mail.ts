@@ -1,7 +1,7 @@
 // Writes the demo's mail: npx tsx seeds/make/mail.ts. The same bytes every time, so that a change of the texts is all that shows.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LIBRA, type Sample, stored } from './envelope.ts';
+import { LIBRA, type Sample, stored, unsent } from './envelope.ts';
 import { cvPdf, letterPdf } from './paper.ts';
 import { robin } from './people/libra.ts';
 import { ddisSamples, libraSamples } from './story/before-the-spring.ts';
@@ -48,7 +48,7 @@ Robin Wayfare
       { filename: 'Motivation letter Robin Wayfare.pdf', content: await letterPdf(robin, 'office') },
     ],
   };
-  return { sample, raw: await stored(sample) };
+  return { sample, raw: await unsent(sample) };
 }
 
 async function write(): Promise<void> {

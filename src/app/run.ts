@@ -2,6 +2,7 @@
 import type { Config } from '../config/load.ts';
 import type { Log } from '../log.ts';
 import { type App, openApp } from './app.ts';
+import { startHeartbeat } from './heartbeat.ts';
 import { type Running, WORKERS, type WorkerName } from './workers.ts';
 
 export interface Service {
@@ -13,6 +14,7 @@ export interface Service {
 /** Starts workers in this process, in the order of the line. A failure to start ends what was started. */
 export async function startService(config: Config, names: WorkerName[], log: Log, now?: () => Date): Promise<Service> {
   const app = await openApp(config, log, now);
+  const heartbeat = startHeartbeat(app.database);
   const running = new Map<WorkerName, Running>();
   const stop = async () => {
     for (const [name, worker] of running) {
@@ -20,6 +22,7 @@ export async function startService(config: Config, names: WorkerName[], log: Log
       await worker.stop();
       log.info({ worker: name }, 'stopped');
     }
+    heartbeat.stop();
     await app.close();
   };
   try {

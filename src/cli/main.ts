@@ -120,6 +120,14 @@ program
     process.stdout.write(`${hashPassword(password)}\n`);
   });
 
+program
+  .command('alive', { hidden: true })
+  .description('whether a worker on this machine gives signs of life; for health checks of containers')
+  .action(async () => {
+    const { isAlive } = await import('../app/heartbeat.ts');
+    process.exitCode = (await isAlive(new Date())) ? 0 : 1;
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -26,7 +26,10 @@ export const FLAG_WORDS = {
   'replaces-earlier': { en: 'replaces an earlier document', fr: 'remplace un document antérieur' },
   forwarded: { en: 'passed on by somebody else', fr: 'transmis par une autre personne' },
   'reply-to-differs': { en: 'asks for answers at another address', fr: 'demande une réponse à une autre adresse' },
-  'join-proposed': { en: 'may belong to an application on file', fr: 'pourrait appartenir à une candidature déjà reçue' },
+  'join-proposed': {
+    en: 'may belong to an application on file',
+    fr: 'pourrait appartenir à une candidature déjà reçue',
+  },
   'message-id-reused': {
     en: 'carries the identifier of another mail',
     fr: 'porte l’identifiant d’un autre message',

@@ -280,10 +280,15 @@ function answerEntries(row: DigestRow, { language, links }: Words): DigestEntry[
   return row.answers.filter(waitsForYou).map((answer) => {
     const state = STATE_WORDS[answer.state as keyof typeof STATE_WORDS][language];
     // `held` says what the state says already.
-    const why = answer.suppressed === null || answer.suppressed === 'held' ? '' : SUPPRESSION_WORDS[answer.suppressed][language];
+    const why =
+      answer.suppressed === null || answer.suppressed === 'held' ? '' : SUPPRESSION_WORDS[answer.suppressed][language];
     return {
       ...whoOf(row),
-      lines: [sentence(`${TEMPLATE_WORDS[answer.template][language]}${language === 'fr' ? ' :' : ':'} ${state}${why === '' ? '' : ` (${why})`}`)],
+      lines: [
+        sentence(
+          `${TEMPLATE_WORDS[answer.template][language]}${language === 'fr' ? ' :' : ':'} ${state}${why === '' ? '' : ` (${why})`}`,
+        ),
+      ],
       link: linkTo(row, links),
     };
   });

@@ -44,7 +44,9 @@ export function zoneIn(instant: Date, zone: string, language: Language): string 
   const rest = Math.abs(minutes) % 60;
   const hours = Math.trunc(Math.abs(minutes) / 60);
   const utc =
-    minutes === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+    minutes === 0
+      ? 'UTC'
+      : `UTC${minutes < 0 ? '−' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
   const name = new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, timeZoneName: 'longGeneric' })
     .formatToParts(instant)
     .find((part) => part.type === 'timeZoneName')
@@ -79,7 +81,5 @@ const UNITS = {
 function timeWords(hour: number, minute: number, second: number | null, language: Language): string {
   const [hh, mm, ss] = [hour, minute, second ?? 0].map((n) => String(n).padStart(2, '0'));
   if (language === 'en') return second === null ? `${hh}:${mm}` : `${hh}:${mm}:${ss}`;
-  return second === null
-    ? `${hour}${NBSP}h${NBSP}${mm}`
-    : `${hour}${NBSP}h${NBSP}${mm}${NBSP}min${NBSP}${ss}${NBSP}s`;
+  return second === null ? `${hour}${NBSP}h${NBSP}${mm}` : `${hour}${NBSP}h${NBSP}${mm}${NBSP}min${NBSP}${ss}${NBSP}s`;
 }

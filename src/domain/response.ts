@@ -1,5 +1,5 @@
 // Composes an answer from what was decided, as the facts its template needs, or declines to and says why.
-import type { Answer, AnswerLanguage, Decision, DeadlineStatus, FiledPaper, SubjectStatus } from './application.ts';
+import type { Answer, AnswerLanguage, DeadlineStatus, Decision, FiledPaper, SubjectStatus } from './application.ts';
 import type { Completeness, Suppression, Template } from './disposition.ts';
 import { type FiledDocument, isReadable, papersOf, type Role } from './documents.ts';
 import { momentIn, spanIn } from './moment.ts';
@@ -164,10 +164,7 @@ function papersFound(documents: FiledDocument[], onFile: FiledPaper[], language:
   const before = onFile.filter(
     (p) => p.current && isReadable(p) && papersOf(p.role).some((paper) => !renewed.has(paper)),
   );
-  return [
-    ...here.map((d) => entry(d.role, d.filename, false)),
-    ...before.map((p) => entry(p.role, p.filename, true)),
-  ];
+  return [...here.map((d) => entry(d.role, d.filename, false)), ...before.map((p) => entry(p.role, p.filename, true))];
 }
 
 const LACKING = {

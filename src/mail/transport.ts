@@ -147,7 +147,15 @@ function refusesSender(error: SmtpError): boolean {
   return error.command === 'MAIL FROM' && (error.responseCode ?? 0) >= 500;
 }
 
-function connectionFor({ host, port, security, ca, verifyCertificate, name, timeouts = {} }: SmtpSettings): SMTPConnection {
+function connectionFor({
+  host,
+  port,
+  security,
+  ca,
+  verifyCertificate,
+  name,
+  timeouts = {},
+}: SmtpSettings): SMTPConnection {
   return new SMTPConnection({
     host,
     port,

@@ -26,7 +26,10 @@ export type Digested = Outcome['outcome'] | 'already' | 'no-readers' | 'held';
  * Sends the digest of a local day, unless that was done. A vacancy without readers has none.
  * @param day local date in the vacancy's zone, `2026-03-22`
  */
-export async function digest(world: DigestWorld, { vacancy, day }: { vacancy: Vacancy; day: string }): Promise<Digested> {
+export async function digest(
+  world: DigestWorld,
+  { vacancy, day }: { vacancy: Vacancy; day: string },
+): Promise<Digested> {
   const { digests, log } = world;
   if (vacancy.digestTo.length === 0) return 'no-readers';
   if (world.dryRun) return 'held';
@@ -109,7 +112,8 @@ function linksAt(publicUrl: string | null): DigestLinks | null {
 function subjectOf({ language, vacancy, counts }: Digest): string {
   const received = counts.complete + counts.incomplete + counts.late + counts.needsYou;
   if (language === 'fr') {
-    const candidatures = received > 1 ? `${received} candidatures` : received === 1 ? 'une candidature' : 'aucune candidature';
+    const candidatures =
+      received > 1 ? `${received} candidatures` : received === 1 ? 'une candidature' : 'aucune candidature';
     return `${vacancy.code} – ${vacancy.title} : ${candidatures}, ${counts.needsYou} à voir`;
   }
   const applications = received === 1 ? 'one application' : `${received === 0 ? 'no' : received} applications`;

@@ -41,9 +41,18 @@ export function openDigests(db: Db, now: () => Date) {
     async begin(vacancy: string, day: string): Promise<DigestRecord> {
       await db
         .insert(digest)
-        .values({ vacancy, day, since: (await lastUntil(db, vacancy, day)) ?? new Date(0), until: now(), state: 'PENDING' })
+        .values({
+          vacancy,
+          day,
+          since: (await lastUntil(db, vacancy, day)) ?? new Date(0),
+          until: now(),
+          state: 'PENDING',
+        })
         .onConflictDoNothing({ target: [digest.vacancy, digest.day] });
-      const [row] = await db.select().from(digest).where(and(eq(digest.vacancy, vacancy), eq(digest.day, day)));
+      const [row] = await db
+        .select()
+        .from(digest)
+        .where(and(eq(digest.vacancy, vacancy), eq(digest.day, day)));
       if (row === undefined) throw new Error('The digest row is gone right after it was made.');
       return row;
     },
@@ -116,14 +125,17 @@ async function digestRows(db: Db, vacancy: Vacancy, since: Date, until: Date): P
     .from(message)
     .innerJoin(mailbox, eq(mailbox.id, message.mailboxId))
     .leftJoin(application, eq(application.id, message.applicationId))
-    .where(
-      and(ofVacancy, gt(message.createdAt, since), lte(message.createdAt, until), ne(message.state, 'GONE')),
-    )
+    .where(and(ofVacancy, gt(message.createdAt, since), lte(message.createdAt, until), ne(message.state, 'GONE')))
     .orderBy(asc(message.id));
   const ids = mails.map((each) => each.message.id);
   if (ids.length === 0) return [];
   const papers = await db
-    .select({ messageId: document.messageId, filename: document.filename, role: document.role, status: extraction.status })
+    .select({
+      messageId: document.messageId,
+      filename: document.filename,
+      role: document.role,
+      status: extraction.status,
+    })
     .from(document)
     .leftJoin(extraction, eq(extraction.sha256, document.sha256))
     .where(inArray(document.messageId, ids))
@@ -136,8 +148,7 @@ async function digestRows(db: Db, vacancy: Vacancy, since: Date, until: Date): P
   const [papersOf, answersOf] = [byMessage(papers), byMessage(answers)];
   return mails.map(({ message: mail, junk, application: bid }) => ({
     messageId: mail.id,
-    application:
-      bid === null ? null : { id: bid.id, disposition: bid.disposition, completeness: bid.completeness },
+    application: bid === null ? null : { id: bid.id, disposition: bid.disposition, completeness: bid.completeness },
     receivedAt: mail.receivedAt ?? mail.internalDate ?? mail.createdAt,
     name: mail.decision?.candidate?.name ?? mail.fromName ?? '',
     address: mail.decision?.candidate?.address ?? mail.fromAddress ?? '',

@@ -143,7 +143,10 @@ export function openOutbox(db: Db, journal: Journal, now: () => Date) {
 
     /** → SENT. Also when the lease ran out while the relay took its time: a 250 is a 250. */
     async sent(id: number, token: string): Promise<boolean> {
-      const [row] = await db.select().from(reply).where(held(id, token, ['COMMIT_POINT', 'UNCERTAIN']));
+      const [row] = await db
+        .select()
+        .from(reply)
+        .where(held(id, token, ['COMMIT_POINT', 'UNCERTAIN']));
       if (row === undefined) return false;
       await write(await keyOf(db, row), 'sent');
       const set = { ...FREE, state: 'SENT', sentAt: now(), lastError: null, nextAttemptAt: null } as const;
@@ -203,7 +206,8 @@ export function openOutbox(db: Db, journal: Journal, now: () => Date) {
       for (const { id, state } of over) {
         const still = and(eq(reply.id, id), eq(reply.state, state), lt(reply.leaseUntil, before));
         if (state === 'OPEN') {
-          if (await step(still, { ...FREE, state: 'PENDING' }, 'housekeeping', 'reply.deferred')) result.pending.push(id);
+          if (await step(still, { ...FREE, state: 'PENDING' }, 'housekeeping', 'reply.deferred'))
+            result.pending.push(id);
           continue;
         }
         const [row] = await db.select().from(reply).where(still);
@@ -211,7 +215,9 @@ export function openOutbox(db: Db, journal: Journal, now: () => Date) {
         // The relay's 250 is in the journal, and only the database missed it.
         if ((await points()).get(await keyOf(db, row)) === 'sent') {
           await step(still, { ...FREE, state: 'SENT', sentAt: now() }, 'housekeeping', 'reply.sent');
-        } else if (await step(still, { state: 'UNCERTAIN', lastError: INTERRUPTED }, 'housekeeping', 'reply.uncertain')) {
+        } else if (
+          await step(still, { state: 'UNCERTAIN', lastError: INTERRUPTED }, 'housekeeping', 'reply.uncertain')
+        ) {
           result.uncertain.push(id);
         }
       }
@@ -232,7 +238,9 @@ export function openOutbox(db: Db, journal: Journal, now: () => Date) {
       }
       const waiting = inArray(reply.state, ['HELD', 'SUPPRESSED', 'FAILED', 'UNCERTAIN']);
       const set = { ...FREE, state: 'PENDING', suppressed: null, nextAttemptAt: null, attempts: 0 } as const;
-      return (await step(and(eq(reply.id, id), eq(reply.state, row.state), waiting), set, actor, 'reply.released')) !== null;
+      return (
+        (await step(and(eq(reply.id, id), eq(reply.state, row.state), waiting), set, actor, 'reply.released')) !== null
+      );
     },
 
     /** UNCERTAIN → SENT: it was found among the sent mail, or a person knows that it arrived. */
@@ -243,7 +251,12 @@ export function openOutbox(db: Db, journal: Journal, now: () => Date) {
 
     /** Answers of unknown fate, to be looked for by their Message-ID. */
     uncertainOnes(): Promise<Pick<ReplyRow, 'id' | 'rfcMessageId' | 'vacancy' | 'createdAt'>[]> {
-      const columns = { id: reply.id, rfcMessageId: reply.rfcMessageId, vacancy: reply.vacancy, createdAt: reply.createdAt };
+      const columns = {
+        id: reply.id,
+        rfcMessageId: reply.rfcMessageId,
+        vacancy: reply.vacancy,
+        createdAt: reply.createdAt,
+      };
       return db.select(columns).from(reply).where(eq(reply.state, 'UNCERTAIN')).orderBy(asc(reply.id));
     },
 
@@ -266,7 +279,10 @@ export function openOutbox(db: Db, journal: Journal, now: () => Date) {
     async reconcileJournal(): Promise<{ sent: number[]; uncertain: number[] }> {
       const result = { sent: [] as number[], uncertain: [] as number[] };
       if ((await points()).size === 0) return result;
-      const rows = await db.select().from(reply).where(inArray(reply.state, ['PENDING', 'OPEN']));
+      const rows = await db
+        .select()
+        .from(reply)
+        .where(inArray(reply.state, ['PENDING', 'OPEN']));
       for (const row of rows) {
         const state = await corrected(row);
         if (state === 'SENT') result.sent.push(row.id);
@@ -293,7 +309,10 @@ const INTERRUPTED = 'The service stopped between the commit point and the answer
  * may be taken in again under other ids.
  */
 async function keyOf(db: Db, row: ReplyRow): Promise<string> {
-  const [mail] = await db.select({ fingerprint: message.fingerprint }).from(message).where(eq(message.id, row.messageId));
+  const [mail] = await db
+    .select({ fingerprint: message.fingerprint })
+    .from(message)
+    .where(eq(message.id, row.messageId));
   const answered = mail?.fingerprint ?? row.concerns;
   return createHash('sha256').update([row.vacancy, answered, row.purpose].join('\n')).digest('hex').slice(0, 40);
 }
@@ -307,6 +326,10 @@ async function note(tx: Db | Tx, row: ReplyRow, actor: string, action: string, a
     applicationId: row.applicationId,
     replyId: row.id,
     vacancy: row.vacancy,
-    detail: { purpose: row.purpose, attempts: row.attempts, ...(row.suppressed === null ? {} : { why: row.suppressed }) },
+    detail: {
+      purpose: row.purpose,
+      attempts: row.attempts,
+      ...(row.suppressed === null ? {} : { why: row.suppressed }),
+    },
   });
 }

@@ -48,7 +48,9 @@ export function textOf(blocks: Block[], colon = ':'): string {
 }
 
 function addLine(blocks: Block[], line: string): void {
-  const [sign, rest] = /^(?:#|##|[|\-!=*+>~]) /.test(line) ? [line.slice(0, line.indexOf(' ')), after(line)] : ['', line];
+  const [sign, rest] = /^(?:#|##|[|\-!=*+>~]) /.test(line)
+    ? [line.slice(0, line.indexOf(' ')), after(line)]
+    : ['', line];
   const last = blocks.at(-1);
   const card = last?.kind === 'cards' ? last.cards.at(-1) : undefined;
   if (line === '---') blocks.push({ kind: 'rule' });
@@ -118,7 +120,11 @@ function pairsText(rows: [string, string][], colon: string): string {
 }
 
 function cardText(card: Card): string {
-  return [card.aside === '' ? card.title : `${card.title} <${card.aside}>`, ...card.lines, ...(card.link === null ? [] : [card.link])]
+  return [
+    card.aside === '' ? card.title : `${card.title} <${card.aside}>`,
+    ...card.lines,
+    ...(card.link === null ? [] : [card.link]),
+  ]
     .map((line, i) => (i === 0 ? line : `  ${line}`))
     .join('\n');
 }

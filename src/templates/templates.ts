@@ -39,7 +39,12 @@ export function loadTemplates(folder: string = fileURLToPath(new URL('.', import
       return page(layout, response.subject, parts, 620);
     },
     digest(digest, subject) {
-      return page(layout, subject, [{ language: digest.language, blocks: sources[digest.language]('digest', digest) }], 720);
+      return page(
+        layout,
+        subject,
+        [{ language: digest.language, blocks: sources[digest.language]('digest', digest) }],
+        720,
+      );
     },
   };
 }
@@ -92,7 +97,9 @@ export function withFrenchSpaces(text: string): string {
 function page(layout: Layout, subject: string, parts: Part[], width: number): Rendered {
   const [first] = parts;
   return {
-    text: parts.map((part) => textOf(part.blocks, part.language === 'fr' ? '\u00a0:' : ':')).join(`\n${'_'.repeat(40)}\n\n`),
+    text: parts
+      .map((part) => textOf(part.blocks, part.language === 'fr' ? '\u00a0:' : ':'))
+      .join(`\n${'_'.repeat(40)}\n\n`),
     html: layout({ subject, parts, width, language: first?.language ?? 'en' }),
   };
 }

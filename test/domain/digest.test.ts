@@ -11,7 +11,13 @@ describe('groups', () => {
   test('an application stands in the group of its disposition', () => {
     const bid = (id: number, disposition: 'accepted' | 'incomplete' | 'late' | 'needs-review' | 'withdrawn') =>
       digestRow({ name: disposition, application: { id, disposition, completeness: 'complete' } });
-    const digest = of([bid(901, 'accepted'), bid(902, 'incomplete'), bid(903, 'late'), bid(904, 'needs-review'), bid(905, 'withdrawn')]);
+    const digest = of([
+      bid(901, 'accepted'),
+      bid(902, 'incomplete'),
+      bid(903, 'late'),
+      bid(904, 'needs-review'),
+      bid(905, 'withdrawn'),
+    ]);
     expect(namesIn(digest.groups.complete)).toEqual(['accepted']);
     expect(namesIn(digest.groups.incomplete)).toEqual(['incomplete']);
     expect(namesIn(digest.groups.late)).toEqual(['late']);
@@ -39,7 +45,10 @@ describe('groups', () => {
   });
 
   test('a flag that only describes moves nothing', () => {
-    expect(of([digestRow({ flags: ['subject-unclear', 'replaces-earlier'] })]).counts).toMatchObject({ complete: 1, needsYou: 0 });
+    expect(of([digestRow({ flags: ['subject-unclear', 'replaces-earlier'] })]).counts).toMatchObject({
+      complete: 1,
+      needsYou: 0,
+    });
   });
 
   test('a candidate’s question stands among the enquiries, beside the application', () => {
@@ -58,8 +67,15 @@ describe('groups', () => {
   });
 
   test('automatic mail is counted and not listed; junk is listed and never answered', () => {
-    const ignored = (kind: 'auto-reply' | 'bounce' | 'bulk') => digestRow({ kind, disposition: 'ignored', application: null, answers: [] });
-    const digest = of([ignored('auto-reply'), ignored('bounce'), ignored('bounce'), ignored('bulk'), digestRow({ name: 'Prize', junk: true })]);
+    const ignored = (kind: 'auto-reply' | 'bounce' | 'bulk') =>
+      digestRow({ kind, disposition: 'ignored', application: null, answers: [] });
+    const digest = of([
+      ignored('auto-reply'),
+      ignored('bounce'),
+      ignored('bounce'),
+      ignored('bulk'),
+      digestRow({ name: 'Prize', junk: true }),
+    ]);
     expect(digest.quiet).toEqual({ autoReplies: 1, bounces: 2, bulk: 1, other: 0 });
     expect(namesIn(digest.junk)).toEqual(['Prize']);
     expect(digest.counts.complete).toBe(0);
@@ -74,14 +90,21 @@ describe('groups', () => {
 });
 
 describe('answers', () => {
-  const answered = (state: DigestRow['answers'][number]['state'], suppressed: DigestRow['answers'][number]['suppressed'] = null) =>
-    of([digestRow({ answers: [{ template: 'late', state, suppressed }] })]).answers.entries.map((entry) => entry.lines[0]);
+  const answered = (
+    state: DigestRow['answers'][number]['state'],
+    suppressed: DigestRow['answers'][number]['suppressed'] = null,
+  ) =>
+    of([digestRow({ answers: [{ template: 'late', state, suppressed }] })]).answers.entries.map(
+      (entry) => entry.lines[0],
+    );
 
   test('held, refused and of unknown fate are listed for a person', () => {
     expect(answered('HELD', 'held')).toEqual(['Late notice: waits for you to release it']);
     expect(answered('FAILED')).toEqual(['Late notice: was refused by the mail server']);
     expect(answered('UNCERTAIN')[0]).toContain('may or may not have arrived');
-    expect(answered('SUPPRESSED', 'throttled')).toEqual(['Late notice: not sent (too many answers to this address in a day)']);
+    expect(answered('SUPPRESSED', 'throttled')).toEqual([
+      'Late notice: not sent (too many answers to this address in a day)',
+    ]);
   });
 
   test('sent ones, ones on their way, and ones rightly not sent are not', () => {
@@ -95,9 +118,13 @@ describe('time', () => {
   test('a margin is shown when late, and when closer than an hour', () => {
     const line = (timing: DigestRow['timing'], receivedAt: string) =>
       of([digestRow({ timing, receivedAt: new Date(receivedAt) })]).groups.complete.entries[0]?.lines.at(-1);
-    expect(line({ status: 'on-time', marginSeconds: 530 }, '2026-03-22T22:51:10Z')).toContain('8\u00a0minutes and 50\u00a0seconds before the deadline');
+    expect(line({ status: 'on-time', marginSeconds: 530 }, '2026-03-22T22:51:10Z')).toContain(
+      '8\u00a0minutes and 50\u00a0seconds before the deadline',
+    );
     expect(line({ status: 'on-time', marginSeconds: 90_000 }, '2026-03-21T22:00:00Z')).not.toContain('deadline');
-    expect(line({ status: 'late', marginSeconds: -7200 }, '2026-03-23T01:00:00Z')).toContain('2\u00a0hours after the deadline');
+    expect(line({ status: 'late', marginSeconds: -7200 }, '2026-03-23T01:00:00Z')).toContain(
+      '2\u00a0hours after the deadline',
+    );
   });
 
   test('days left are local days: the last one is the day that 24:00 ends', () => {
@@ -109,7 +136,11 @@ describe('time', () => {
 });
 
 test('lines lead to the pages when there is an address for them', () => {
-  const links = { vacancy: (c: string) => `v/${c}`, application: (i: number) => `a/${i}`, message: (i: number) => `m/${i}` };
+  const links = {
+    vacancy: (c: string) => `v/${c}`,
+    application: (i: number) => `a/${i}`,
+    message: (i: number) => `m/${i}`,
+  };
   const rows = [
     digestRow({ application: { id: 5, disposition: 'accepted', completeness: 'complete' } }),
     digestRow({ messageId: 44, application: null, kind: 'enquiry', disposition: 'enquiry' }),

@@ -11,12 +11,10 @@ import { decision, HOI, ORGANISATION, paper } from '../support/answers.ts';
 const TO = 'zoe.lefevre@example.net';
 
 function factsOf(d: Decision, answer: Partial<Answer> = {}, onFile = {}) {
-  const response = responseTo(
-    { template: 'acknowledgement', language: 'en', to: TO, ...answer },
-    d,
-    HOI,
-    { organisation: ORGANISATION, ...onFile },
-  ) as Response;
+  const response = responseTo({ template: 'acknowledgement', language: 'en', to: TO, ...answer }, d, HOI, {
+    organisation: ORGANISATION,
+    ...onFile,
+  }) as Response;
   return response.parts[0];
 }
 
@@ -51,7 +49,9 @@ describe('time', () => {
 
   test('the margin is exact: minutes and seconds, never rounded to nothing', () => {
     expect(factsOf(decision({}, '2026-03-22T23:12:04Z')).margin).toBe('12\u00a0minutes and 4\u00a0seconds');
-    expect(factsOf(decision({}, '2026-03-22T23:12:04Z'), { language: 'fr' }).margin).toBe('12\u00a0minutes et 4\u00a0secondes');
+    expect(factsOf(decision({}, '2026-03-22T23:12:04Z'), { language: 'fr' }).margin).toBe(
+      '12\u00a0minutes et 4\u00a0secondes',
+    );
     expect(factsOf(decision({}, '2026-03-22T23:00:00.400Z')).margin).toBe('less than one second');
     expect(spanIn(-3_600_000, 'en')).toBe('1\u00a0hour');
     expect(spanIn(90_061_000, 'fr')).toBe('1\u00a0jour et 1\u00a0heure');
@@ -61,7 +61,9 @@ describe('time', () => {
 
 describe('papers', () => {
   test('what was found is named with its file, and a letter in the mail itself without one', () => {
-    const d = decision({ documents: [paper('cv', 'cv.pdf'), paper('motivation-letter', null), paper('other', 'diploma.pdf')] });
+    const d = decision({
+      documents: [paper('cv', 'cv.pdf'), paper('motivation-letter', null), paper('other', 'diploma.pdf')],
+    });
     expect(factsOf(d).papers).toEqual([
       { role: 'CV', file: 'cv.pdf', earlier: false },
       { role: 'Motivation letter', file: null, earlier: false },
@@ -145,16 +147,37 @@ describe('the recipient', () => {
   });
 
   test('is never a list, a name, a route, a second line or half an address', () => {
-    const bad = ['', 'zoe', '@example.net', 'zoe@', 'zoe@example', 'a@example.net,b@example.net', 'a@example.net b@example.net',
-      'Zoé <zoe@example.net>', '<zoe@example.net>', 'zoe@example.net\r\nBcc: b@example.net', 'zoe@example.net\u0000',
-      '"a b"@example.net', 'zoe@[127.0.0.1]', 'a..b@example.net', '.a@example.net', 'a@-example.net', 'a@b@example.net',
-      `${'a'.repeat(65)}@example.net`, `a@${'b.'.repeat(130)}net`, 'a@example.net;', 'a\u202e@example.net'];
+    const bad = [
+      '',
+      'zoe',
+      '@example.net',
+      'zoe@',
+      'zoe@example',
+      'a@example.net,b@example.net',
+      'a@example.net b@example.net',
+      'Zoé <zoe@example.net>',
+      '<zoe@example.net>',
+      'zoe@example.net\r\nBcc: b@example.net',
+      'zoe@example.net\u0000',
+      '"a b"@example.net',
+      'zoe@[127.0.0.1]',
+      'a..b@example.net',
+      '.a@example.net',
+      'a@-example.net',
+      'a@b@example.net',
+      `${'a'.repeat(65)}@example.net`,
+      `a@${'b.'.repeat(130)}net`,
+      'a@example.net;',
+      'a\u202e@example.net',
+    ];
     for (const each of bad) expect(sendable(each), each).toBeNull();
   });
 
   test('where there is none the answer is declined with the reason', () => {
     const answer = { template: 'late', language: 'en', to: 'undisclosed recipients' } as const;
-    expect(responseTo(answer, decision(), HOI, { organisation: ORGANISATION })).toEqual({ declined: 'no-reply-address' });
+    expect(responseTo(answer, decision(), HOI, { organisation: ORGANISATION })).toEqual({
+      declined: 'no-reply-address',
+    });
   });
 });
 
@@ -163,7 +186,15 @@ describe('names that strangers chose', () => {
     expect(printableName('Zoé Lefèvre-Müller')).toBe('Zoé Lefèvre-Müller');
     expect(printableName("Seán O'Brien Jr.")).toBe("Seán O'Brien Jr.");
     expect(printableName('محمد علي')).toBe('محمد علي');
-    for (const odd of ['{{ secret }}', '<b>x</b>', 'www.evil.example', 'Win 500 EUR', 'see evil.com', 'a@example.net', 'Click here to claim your prize right now']) {
+    for (const odd of [
+      '{{ secret }}',
+      '<b>x</b>',
+      'www.evil.example',
+      'Win 500 EUR',
+      'see evil.com',
+      'a@example.net',
+      'Click here to claim your prize right now',
+    ]) {
       expect(printableName(odd), odd).toBe('');
     }
     expect(printableName('Zoé\r\nBcc: x')).toBe('');
@@ -172,7 +203,7 @@ describe('names that strangers chose', () => {
   test('a file name stays one line, keeps its ending, and points nowhere', () => {
     expect(printableFile('a\r\nb\u202egnp.pdf')).toBe('a b gnp.pdf');
     expect(printableFile(`${'x'.repeat(200)}.pdf`)).toMatch(/^x{66}…x{8}\.pdf$/);
-    expect(printableFile(`${"履".repeat(80)}.pdf`)).toMatch(/^履{23}…履{8}\.pdf$/);
+    expect(printableFile(`${'履'.repeat(80)}.pdf`)).toMatch(/^履{23}…履{8}\.pdf$/);
     expect(printableFile('https://www.evil.example/x.pdf')).not.toMatch(/:\/\/|www\./);
   });
 });

@@ -57,25 +57,47 @@ describe('the headers', () => {
 
 describe('what a stranger sent', () => {
   test('a Message-ID that is none is left out, and cannot add a header', async () => {
-    for (const messageId of ['<a@b>\r\nBcc: x@example.net', 'no brackets', '<two@a> <three@b>', '<é@example.net>', `<${'a'.repeat(300)}@b>`, '<>', '<a b@c>']) {
-      const headers = headersOf(await compose({ ...DRAFT, answers: { messageId, references: ['junk\r\nX: y', '<ok@example.net>'], inReplyTo: [] } }));
+    for (const messageId of [
+      '<a@b>\r\nBcc: x@example.net',
+      'no brackets',
+      '<two@a> <three@b>',
+      '<é@example.net>',
+      `<${'a'.repeat(300)}@b>`,
+      '<>',
+      '<a b@c>',
+    ]) {
+      const headers = headersOf(
+        await compose({
+          ...DRAFT,
+          answers: { messageId, references: ['junk\r\nX: y', '<ok@example.net>'], inReplyTo: [] },
+        }),
+      );
       expect(headers).not.toMatch(/In-Reply-To|Bcc|^X:/m);
       expect(headers).toContain('References: <ok@example.net>');
     }
   });
 
   test('a Message-ID without its brackets gets them', async () => {
-    expect(headersOf(await compose({ ...DRAFT, answers: { messageId: 'm@example.net', references: [], inReplyTo: [] } }))).toContain('In-Reply-To: <m@example.net>');
+    expect(
+      headersOf(await compose({ ...DRAFT, answers: { messageId: 'm@example.net', references: [], inReplyTo: [] } })),
+    ).toContain('In-Reply-To: <m@example.net>');
   });
 
   test('where there are no references, what the mail answered stands for them', async () => {
-    const headers = headersOf(await compose({ ...DRAFT, answers: { messageId: '<m@b.example>', references: [], inReplyTo: ['<q@b.example>'] } }));
+    const headers = headersOf(
+      await compose({
+        ...DRAFT,
+        answers: { messageId: '<m@b.example>', references: [], inReplyTo: ['<q@b.example>'] },
+      }),
+    );
     expect(headers).toMatch(/References: <q@b\.example>\s+<m@b\.example>/);
   });
 
   test('a thousand references become twelve: the first, the last ones, and the mail itself', async () => {
     const references = Array.from({ length: 1000 }, (_, i) => `<${i}@example.net>`);
-    const headers = headersOf(await compose({ ...DRAFT, answers: { messageId: '<m@example.net>', references, inReplyTo: [] } }));
+    const headers = headersOf(
+      await compose({ ...DRAFT, answers: { messageId: '<m@example.net>', references, inReplyTo: [] } }),
+    );
     const field = /References: ([^:]*)\r\n\S+:/.exec(`${headers}\r\nEnd:`)?.[1] ?? '';
     const ids = field.match(/<[^>]+>/g) ?? [];
     expect(ids).toHaveLength(12);
@@ -83,7 +105,11 @@ describe('what a stranger sent', () => {
   });
 
   test('a line break in a subject or a name is a space', async () => {
-    const mail = { ...DRAFT, subject: 'a\r\nBcc: x@example.net', from: { name: 'N\r\nBcc: y@example.net', address: 'hoi.vacancy@example.org' } };
+    const mail = {
+      ...DRAFT,
+      subject: 'a\r\nBcc: x@example.net',
+      from: { name: 'N\r\nBcc: y@example.net', address: 'hoi.vacancy@example.org' },
+    };
     const headers = headersOf(await compose(mail));
     expect(headers).not.toMatch(/^Bcc/m);
     expect(headers).toContain('Subject: a Bcc: x@example.net');
@@ -91,7 +117,9 @@ describe('what a stranger sent', () => {
 
   test('one address stays one address, whatever it holds', async () => {
     const mail = await simpleParser(await compose({ ...DRAFT, to: ["o'brien+jobs@example.net"] }));
-    expect(mail.to && !Array.isArray(mail.to) ? mail.to.value.map((each) => each.address) : []).toEqual(["o'brien+jobs@example.net"]);
+    expect(mail.to && !Array.isArray(mail.to) ? mail.to.value.map((each) => each.address) : []).toEqual([
+      "o'brien+jobs@example.net",
+    ]);
   });
 });
 
@@ -102,8 +130,16 @@ test('an answer of more than 16 KB is a fault and not sent; a digest may be long
 });
 
 test('the Message-ID is the same for the same purpose, differs for another, and has the mailbox’s domain', () => {
-  const of = (concerns: string, purpose: string, secret = 's') => messageIdFor(secret, concerns, purpose, 'hoi.vacancy@example.org');
+  const of = (concerns: string, purpose: string, secret = 's') =>
+    messageIdFor(secret, concerns, purpose, 'hoi.vacancy@example.org');
   expect(of('application:1', 'late')).toBe(of('application:1', 'late'));
-  expect(new Set([of('application:1', 'late'), of('application:1', 'incomplete'), of('application:11', 'late'), of('application:1', 'late', 't')]).size).toBe(4);
+  expect(
+    new Set([
+      of('application:1', 'late'),
+      of('application:1', 'incomplete'),
+      of('application:11', 'late'),
+      of('application:1', 'late', 't'),
+    ]).size,
+  ).toBe(4);
   expect(of('application:1', 'late')).toMatch(/^<intray\.[0-9a-f]{40}@example\.org>$/);
 });

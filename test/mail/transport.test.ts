@@ -9,7 +9,9 @@ type Stage = (typeof STAGES)[number];
 const FAULTS = ['4xx', '5xx', '421', 'close', 'reset', 'hang', 'garbage'] as const;
 type Fault = (typeof FAULTS)[number];
 
-const RAW = Buffer.from(`Subject: a test\r\nMessage-ID: <a@example.org>\r\n\r\n${'A line of the mail.\r\n'.repeat(200)}`);
+const RAW = Buffer.from(
+  `Subject: a test\r\nMessage-ID: <a@example.org>\r\n\r\n${'A line of the mail.\r\n'.repeat(200)}`,
+);
 const MAIL = { from: 'hoi.vacancy@example.org', to: ['zoe@example.net'], raw: RAW };
 const granted = async () => true;
 
@@ -150,7 +152,8 @@ describe('the envelope', () => {
 
   test('several readers get one mail in one transaction; one of them refused is named', async () => {
     const relay = await server({
-      onRcptTo: (address, _session, done) => done(address.address.startsWith('gone') ? refusal(550, 'no such user') : null),
+      onRcptTo: (address, _session, done) =>
+        done(address.address.startsWith('gone') ? refusal(550, 'no such user') : null),
     });
     const outcome = await smtpTransport(relay.settings).send(
       { ...MAIL, to: ['a@example.org', 'gone@example.org', 'b@example.org'] },
@@ -181,7 +184,9 @@ describe('verify says what to do', () => {
 
   test('a certificate that nobody vouches for', async () => {
     const relay = await server({ tls: true });
-    expect(await smtpTransport({ ...relay.settings, security: 'starttls' }).verify()).toMatch(/certificate .* cannot be trusted/);
+    expect(await smtpTransport({ ...relay.settings, security: 'starttls' }).verify()).toMatch(
+      /certificate .* cannot be trusted/,
+    );
     const lenient = smtpTransport({ ...relay.settings, security: 'starttls', verifyCertificate: false });
     expect(await lenient.verify()).toBeNull();
   });
@@ -189,7 +194,9 @@ describe('verify says what to do', () => {
   test('TLS that the server does not speak is never given up silently', async () => {
     const relay = await server({});
     expect(await smtpTransport({ ...relay.settings, security: 'starttls' }).verify()).toMatch(/No TLS could be agreed/);
-    expect((await smtpTransport({ ...relay.settings, security: 'starttls' }).send(MAIL, granted)).outcome).toBe('temporary');
+    expect((await smtpTransport({ ...relay.settings, security: 'starttls' }).send(MAIL, granted)).outcome).toBe(
+      'temporary',
+    );
     expect(relay.envelopes).toEqual([]);
   });
 

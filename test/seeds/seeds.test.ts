@@ -155,6 +155,14 @@ describe('the story', () => {
   });
 });
 
+test('the mail a visitor can send carries no clock of its own, and is addressed to the vacancy that is open', async () => {
+  const own = await simpleParser(read('try/my-application.eml'));
+  expect(own.date).toBeUndefined();
+  expect(own.headers.has('received')).toBe(false);
+  expect(own.attachments).toHaveLength(2);
+  expect([own.to].flat()[0]?.text).toBe(vacancies.get('LIBRA.yaml')?.mailbox);
+});
+
 describe('the generator', () => {
   test('makes the mail of the repository again, byte for byte', async () => {
     const made = await demoMail();

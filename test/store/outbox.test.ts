@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { asc, eq } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { databaseIsJournal, type Journal, openJournal } from '../../src/store/journal.ts';
 import { enqueue, MOST_TRIES, type Outbox, openOutbox, pauseAfter } from '../../src/store/outbox.ts';
-import { audit, reply } from '../../src/store/schema.ts';
+import { audit, mailbox, message, reply } from '../../src/store/schema.ts';
 import { describeDatabases } from '../support/database.ts';
 import { aMessage, aReply } from '../support/rows.ts';
 
@@ -30,8 +30,12 @@ describeDatabases('the outbox', (open) => {
   const until = () => new Date(now.getTime() + 20 * MINUTES);
   const stateOf = async (id: number) => (await outbox.load(id))?.state;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await open();
+  });
+  afterAll(() => database.close());
+  beforeEach(async () => {
+    for (const table of [audit, reply, message, mailbox]) await database.db.delete(table);
     folder = await mkdtemp(path.join(tmpdir(), 'intray-outbox-'));
     journal = await openJournal(path.join(folder, 'journal'));
     now = START;
@@ -39,7 +43,6 @@ describeDatabases('the outbox', (open) => {
   });
   afterEach(async () => {
     await journal.close();
-    await database.close();
     await rm(folder, { recursive: true });
   });
 
@@ -60,7 +63,9 @@ describeDatabases('the outbox', (open) => {
     const first = await outbox.enqueue(database.db, aReply(messageId));
     expect(first).toMatchObject({ state: 'PENDING', attempts: 0 });
     expect(await outbox.enqueue(database.db, aReply(messageId))).toBe('already');
-    expect(await outbox.enqueue(database.db, aReply(messageId, { purpose: 'late' }))).toMatchObject({ purpose: 'late' });
+    expect(await outbox.enqueue(database.db, aReply(messageId, { purpose: 'late' }))).toMatchObject({
+      purpose: 'late',
+    });
   });
 
   test('an answer whose decision is rolled back was never there', async () => {
@@ -96,7 +101,12 @@ describeDatabases('the outbox', (open) => {
     const id = await committed();
     expect(await outbox.sent(id, 'token')).toBe(true);
     const lines = await database.db.select().from(audit).where(eq(audit.replyId, id)).orderBy(asc(audit.id));
-    expect(lines.map((line) => line.action)).toEqual(['reply.queued', 'reply.opened', 'reply.commit-point', 'reply.sent']);
+    expect(lines.map((line) => line.action)).toEqual([
+      'reply.queued',
+      'reply.opened',
+      'reply.commit-point',
+      'reply.sent',
+    ]);
     expect(JSON.stringify(lines)).not.toMatch(/zoe|example\.net/i);
     expect((await outbox.load(id))?.sentAt).toEqual(START);
   });
@@ -223,7 +233,9 @@ describeDatabases('the outbox', (open) => {
     await outbox.sent(sent, 'token');
     await outbox.temporary(refused, 'token', '451');
     // What the disk kept of the database: the state of a minute ago.
-    await database.db.update(reply).set({ state: 'PENDING', leaseToken: null, leaseUntil: null, sentAt: null, nextAttemptAt: null });
+    await database.db
+      .update(reply)
+      .set({ state: 'PENDING', leaseToken: null, leaseUntil: null, sentAt: null, nextAttemptAt: null });
     const restarted = openOutbox(database.db, journal, () => now);
     expect(await restarted.reconcileJournal()).toEqual({ sent: [sent], uncertain: [lost] });
     expect(await restarted.due()).toEqual([refused, untouched]);

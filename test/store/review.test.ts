@@ -14,7 +14,7 @@ describeDatabases('what the review pages ask', (open) => {
     database = await open();
     store = reviewStore(database.db);
     await fillSample(database.db);
-  });
+  }, 60_000);
   afterAll(async () => await database.close());
 
   const all = {
@@ -167,7 +167,7 @@ describeDatabases('sessions', (open) => {
   beforeAll(async () => {
     database = await open();
     sessions = sessionStore(database.db);
-  });
+  }, 60_000);
   afterAll(async () => await database.close());
   const at = (minute: number) => new Date(Date.UTC(2026, 2, 20, 9, minute));
 

@@ -6,12 +6,22 @@ import { mailbox, message } from '../../src/store/schema.ts';
 let uid = 0;
 
 /** A mail of a vacancy in its mailbox, decided; anything can be set otherwise. Its id. */
-export async function aMessage(db: Db, changes: Partial<typeof message.$inferInsert> = {}, junk = false): Promise<number> {
+export async function aMessage(
+  db: Db,
+  changes: Partial<typeof message.$inferInsert> = {},
+  junk = false,
+): Promise<number> {
   uid += 1;
   const at = new Date('2026-03-20T10:00:00Z');
   const [box] = await db
     .insert(mailbox)
-    .values({ address: 'hoi.vacancy@example.org', folder: junk ? 'Junk' : 'INBOX', junk, answerFrom: at, stateSince: at })
+    .values({
+      address: 'hoi.vacancy@example.org',
+      folder: junk ? 'Junk' : 'INBOX',
+      junk,
+      answerFrom: at,
+      stateSince: at,
+    })
     .onConflictDoUpdate({ target: [mailbox.address, mailbox.folder], set: { state: 'live' } })
     .returning();
   const [row] = await db

@@ -23,14 +23,19 @@ const FITTING: Record<Template, Decision> = {
   late: decision({ disposition: 'late' }, LATE),
   'late-supplement': decision({ kind: 'supplement' }, LATE),
   incomplete: decision({ completeness: 'missing-letter', documents: [paper('cv', 'cv.pdf')] }),
-  unreadable: decision({ completeness: 'unreadable', documents: [paper('cv', 'cv.pdf'), paper('other', 'scan.pdf', 'encrypted')] }),
+  unreadable: decision({
+    completeness: 'unreadable',
+    documents: [paper('cv', 'cv.pdf'), paper('other', 'scan.pdf', 'encrypted')],
+  }),
   enquiry: decision({ kind: 'enquiry', completeness: null, documents: [], candidate: null }),
   withdrawal: decision({ kind: 'withdrawal', completeness: null, documents: [] }),
 };
 
 function render(template: Template, language: AnswerLanguage, changes: Partial<Decision> = {}, vacancy: Vacancy = HOI) {
   const answer = { template, language, to: 'zoe.lefevre@example.net' };
-  const response = responseTo(answer, { ...FITTING[template], ...changes }, vacancy, { organisation: ORGANISATION }) as Response;
+  const response = responseTo(answer, { ...FITTING[template], ...changes }, vacancy, {
+    organisation: ORGANISATION,
+  }) as Response;
   return { ...templates.answer(response), subject: response.subject };
 }
 
@@ -83,12 +88,23 @@ test('the largest letter there can be still fits: both languages, one file of ea
   for (const template of TEMPLATES) {
     const changes = { documents, subjectCheck: { status: 'unclear', vacancy: null } } as const;
     const answer = { template, language: 'both', to: 'z@example.net' } as const;
-    const response = responseTo(answer, { ...FITTING[template], ...changes }, HOI, { organisation: ORGANISATION, listed: 1 }) as Response;
+    const response = responseTo(answer, { ...FITTING[template], ...changes }, HOI, {
+      organisation: ORGANISATION,
+      listed: 1,
+    }) as Response;
     const { subject } = response;
     const mail = templates.answer(response);
     const from = { name: 'Organisation', address: HOI.mailbox };
     const answers = { messageId: '<b@example.net>', references: [], inReplyTo: [] };
-    const draft = { ...mail, subject, from, to: ['z@example.net'], messageId: '<a@example.org>', answers, date: new Date(0) };
+    const draft = {
+      ...mail,
+      subject,
+      from,
+      to: ['z@example.net'],
+      messageId: '<a@example.org>',
+      answers,
+      date: new Date(0),
+    };
     const raw = await compose(draft);
     expect(raw.length, template).toBeLessThan(MAX_ANSWER_BYTES);
   }
@@ -104,7 +120,8 @@ describe('what the letters say', () => {
   });
 
   test('an unclear subject earns a friendly line that shows a good one, and a blank one likewise', () => {
-    const hint = (status: 'unclear' | 'missing') => render('acknowledgement', 'en', { subjectCheck: { status, vacancy: null } }).text;
+    const hint = (status: 'unclear' | 'missing') =>
+      render('acknowledgement', 'en', { subjectCheck: { status, vacancy: null } }).text;
     expect(hint('unclear')).toContain('please use “HOI – Head of Information Technology”');
     expect(hint('missing')).toContain('your mail had no subject line');
     expect(hint('missing')).toContain('This does not affect your application');
@@ -129,7 +146,9 @@ describe('what the letters say', () => {
     expect(render('incomplete', 'en').text).toContain(
       'We did not find your motivation letter. You can still send it until Sunday 22\u00a0March 2026 at 24:00',
     );
-    expect(render('incomplete', 'fr', { completeness: 'missing-both' }).text).toContain('ni votre lettre de motivation. Vous pouvez encore les envoyer');
+    expect(render('incomplete', 'fr', { completeness: 'missing-both' }).text).toContain(
+      'ni votre lettre de motivation. Vous pouvez encore les envoyer',
+    );
     const grace = { ...FITTING.incomplete.timing, status: 'grace' } as const;
     expect(render('incomplete', 'en', { timing: grace }).text).not.toContain('You can still send');
   });
@@ -168,7 +187,8 @@ describe('what the letters say', () => {
   test('French has its spaces: none of : ; ? ! » stands after a breaking one', () => {
     for (const template of TEMPLATES) {
       const { text, html, subject } = render(template, 'fr', { subjectCheck: { status: 'unclear', vacancy: null } });
-      for (const part of [text, html.replace(/<[^>]*>/g, ''), subject]) expect(part).not.toMatch(/ [:;?!»](?:\s|$)|« /m);
+      for (const part of [text, html.replace(/<[^>]*>/g, ''), subject])
+        expect(part).not.toMatch(/ [:;?!»](?:\s|$)|« /m);
     }
     expect(withFrenchSpaces('Un « mot » : oui ; non ?')).toBe('Un «\u00a0mot\u00a0»\u00a0: oui\u00a0; non\u00a0?');
   });
@@ -184,8 +204,15 @@ describe('what a stranger wrote', () => {
   test('is shown as it is in the text and escaped in the HTML, and is never a template, a tag or a line of its own', () => {
     for (const template of TEMPLATES) {
       for (const language of LANGUAGES) {
-        const documents = [paper('cv', hostile), paper('other', '\r\n# Heading\r\n! Pay now.pdf'), paper('other', `${hostile}x`, 'corrupt')];
-        const { text, html } = render(template, language, { documents, candidate: { name: hostile, address: 'x@example.net' } });
+        const documents = [
+          paper('cv', hostile),
+          paper('other', '\r\n# Heading\r\n! Pay now.pdf'),
+          paper('other', `${hostile}x`, 'corrupt'),
+        ];
+        const { text, html } = render(template, language, {
+          documents,
+          candidate: { name: hostile, address: 'x@example.net' },
+        });
         expect(html).not.toMatch(/<b |<b>|onmouseover=x>/);
         expect(html).not.toContain('<h2');
         expect(text).not.toMatch(/^(?:Heading|Pay now)/m);
@@ -204,24 +231,41 @@ describe('what a stranger wrote', () => {
 });
 
 describe('the digest', () => {
-  const period = { day: '2026-03-22', since: new Date('2026-03-21T06:00:00Z'), until: new Date('2026-03-22T06:00:00Z') };
-  const links = { vacancy: (c: string) => `https://intray.example.org/?vacancy=${c}`, application: (i: number) => `https://intray.example.org/applications/${i}`, message: (i: number) => `https://intray.example.org/mail/${i}` };
+  const period = {
+    day: '2026-03-22',
+    since: new Date('2026-03-21T06:00:00Z'),
+    until: new Date('2026-03-22T06:00:00Z'),
+  };
+  const links = {
+    vacancy: (c: string) => `https://intray.example.org/?vacancy=${c}`,
+    application: (i: number) => `https://intray.example.org/applications/${i}`,
+    message: (i: number) => `https://intray.example.org/mail/${i}`,
+  };
 
   test('an empty day and a full one render in both languages', () => {
     for (const language of ['en', 'fr'] as const) {
-      const rows = [digestRow({ flags: ['kinship-declared'] }), digestRow({ answers: [{ template: 'late', state: 'UNCERTAIN', suppressed: null }] }), digestRow({ junk: true })];
+      const rows = [
+        digestRow({ flags: ['kinship-declared'] }),
+        digestRow({ answers: [{ template: 'late', state: 'UNCERTAIN', suppressed: null }] }),
+        digestRow({ junk: true }),
+      ];
       for (const each of [[], rows]) {
         const { text, html } = templates.digest(digestOf(each, HOI, period, language, links), 'subject');
         for (const part of [text, html]) expect(part).not.toMatch(/undefined|null|\[object|NaN|\{\{|\{%/);
         expect(text).toContain(language === 'fr' ? 'Le délai prend fin aujourd’hui' : 'The vacancy closes today');
       }
     }
-    expect(templates.digest(digestOf([], HOI, { ...period, since: null }, 'en', null), 's').text).toContain('No mail arrived until');
+    expect(templates.digest(digestOf([], HOI, { ...period, since: null }, 'en', null), 's').text).toContain(
+      'No mail arrived until',
+    );
   });
 
   test('a name of a stranger is escaped, and cannot make a link or a line', () => {
     const name = '<b>x</b> | aside\r\n> https://evil.example';
-    const { text, html } = templates.digest(digestOf([digestRow({ name, subject: name, kind: 'enquiry', disposition: 'enquiry' })], HOI, period, 'en', links), 's');
+    const { text, html } = templates.digest(
+      digestOf([digestRow({ name, subject: name, kind: 'enquiry', disposition: 'enquiry' })], HOI, period, 'en', links),
+      's',
+    );
     expect(html).not.toContain('<b>x</b>');
     expect(html).not.toContain('href="https://evil.example');
     expect(text).not.toMatch(/^\s*> https:\/\/evil/m);
@@ -230,9 +274,25 @@ describe('the digest', () => {
 
 describe('the notation', () => {
   test('each sign makes its block, and the text has them all', () => {
-    const blocks = blocksOf('# T\n## H\npara\n! n\n| a | b\n| cc | d | e\n- i\n= 3 | things\n* card | aside\n+ line\n> https://x.example\n---\n~ small\n~ print');
-    expect(blocks.map((block) => block.kind)).toEqual(['title', 'heading', 'paragraph', 'notice', 'facts', 'list', 'counters', 'cards', 'rule', 'small', 'small']);
-    expect(textOf(blocks)).toBe('T\n=\n\nH\n-\n\npara\n\nn\n\na:  b\ncc: d | e\n\n- i\n\n   3 things\n\ncard <aside>\n  line\n  https://x.example\n\n-- \nsmall\nprint\n');
+    const blocks = blocksOf(
+      '# T\n## H\npara\n! n\n| a | b\n| cc | d | e\n- i\n= 3 | things\n* card | aside\n+ line\n> https://x.example\n---\n~ small\n~ print',
+    );
+    expect(blocks.map((block) => block.kind)).toEqual([
+      'title',
+      'heading',
+      'paragraph',
+      'notice',
+      'facts',
+      'list',
+      'counters',
+      'cards',
+      'rule',
+      'small',
+      'small',
+    ]);
+    expect(textOf(blocks)).toBe(
+      'T\n=\n\nH\n-\n\npara\n\nn\n\na:  b\ncc: d | e\n\n- i\n\n   3 things\n\ncard <aside>\n  line\n  https://x.example\n\n-- \nsmall\nprint\n',
+    );
   });
 });
 
@@ -260,7 +320,9 @@ describe('a folder of templates with a fault stops the start', () => {
     expect(() => loadTemplates(broken)).toThrow();
     const asking = await copy();
     await writeFile(path.join(asking, 'en', 'late.liquid'), '{{ vacancy.salary }}');
-    const response = responseTo({ template: 'late', language: 'en', to: 'a@example.net' }, FITTING.late, HOI, { organisation: ORGANISATION }) as Response;
+    const response = responseTo({ template: 'late', language: 'en', to: 'a@example.net' }, FITTING.late, HOI, {
+      organisation: ORGANISATION,
+    }) as Response;
     expect(() => loadTemplates(asking).answer(response)).toThrow(/salary/);
   });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   );
   site = await openSite(database, { fill: false, queues });
   cookie = await site.signIn('otto');
-});
+}, 60_000);
 afterAll(async () => {
   for (const queue of queues) await queue.close();
   await database.close();
@@ -26,7 +26,7 @@ afterAll(async () => {
 const put = async (path: string, headers: Record<string, string> = { cookie, origin: ORIGIN }) =>
   await site.app.request(`${ORIGIN}/queues/api${path}`, { method: 'PUT', headers });
 
-describe('the queue dashboard', () => {
+describe('the queue dashboard', { timeout: 30_000 }, () => {
   it('opens for operations under a policy of its own', async () => {
     const response = await site.get('/queues', cookie);
     expect(response.status).toBe(200);

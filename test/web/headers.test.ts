@@ -13,10 +13,10 @@ beforeAll(async () => {
   database = await testDatabase();
   site = await openSite(database);
   cookie = await site.signIn('ada');
-});
+}, 60_000);
 afterAll(async () => await database.close());
 
-describe('headers', () => {
+describe('headers', { timeout: 30_000 }, () => {
   it.each(['/', '/login', '/mail', '/mail/1', '/applications/1', '/answers', '/operations', '/nothing', '/healthz'])(
     '%s may load nothing but our own sheet and pictures, and is not kept',
     async (path) => {
@@ -54,7 +54,7 @@ describe('headers', () => {
   });
 });
 
-describe('downloads', () => {
+describe('downloads', { timeout: 30_000 }, () => {
   it('a document comes as a file to be saved, whole, under no type of its own', async () => {
     const [paper] = await database.db.select().from(document);
     const response = await site.get(`/documents/${paper?.id}`, cookie);

@@ -51,7 +51,7 @@ beforeAll(async () => {
   database = await testDatabase();
   site = await openSite(database, { fill: false });
   cookie = await site.signIn('ada');
-});
+}, 60_000);
 afterAll(async () => await database.close());
 
 /** Puts the payload into every field a stranger writes. PostgreSQL keeps no NUL, so neither does the store. */
@@ -69,7 +69,7 @@ async function fillWith(payload: string): Promise<void> {
   await fillSample(database.db, word);
 }
 
-describe("words of strangers in the pages' source", () => {
+describe("words of strangers in the pages' source", { timeout: 30_000 }, () => {
   it.each(PAYLOADS)('%j is written as text', async (payload) => {
     await fillWith(payload);
     for (const path of PAGES) {
@@ -105,7 +105,7 @@ describe.runIf(existsSync(executable))('words of strangers in a browser', () => 
     page.on('dialog', (dialog) => {
       executed.push(page.url());
       void dialog.dismiss();
-    });
+    }, 60_000);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

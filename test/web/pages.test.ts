@@ -12,7 +12,7 @@ beforeAll(async () => {
   database = await testDatabase();
   site = await openSite(database);
   cookie = await site.signIn('petra');
-});
+}, 60_000);
 afterAll(async () => await database.close());
 
 const page = async (path: string) => await (await site.get(path, cookie)).text();
@@ -24,7 +24,7 @@ const read = async (path: string) =>
     .replaceAll(/\s+/g, ' ');
 const held = async () => (await database.db.select().from(reply).where(eq(reply.state, 'HELD')))[0]?.id ?? 0;
 
-describe('the pages', () => {
+describe('the pages', { timeout: 30_000 }, () => {
   it('the first page says for each vacancy when it closes, how long is left, and what came', async () => {
     const words = await read('/');
     expect(words).toContain('Closes at the end of Sunday 22 March 2026 (Brussels time) — 2 days 6 h left');

@@ -12,7 +12,7 @@ beforeAll(async () => {
   database = await testDatabase();
   site = await openSite(database);
   for (const name of ['anna', 'petra', 'otto', 'ada']) cookies[name] = await site.signIn(name);
-});
+}, 60_000);
 afterAll(async () => await database.close());
 
 const as = (name: string, path: string) => site.get(path, cookies[name]);
@@ -37,7 +37,7 @@ async function foreign() {
   return { bid: bid?.id ?? 0, mail: mail?.id ?? 0, paper: paper?.id ?? 0, answer: answer?.id ?? 0 };
 }
 
-describe('rights', () => {
+describe('rights', { timeout: 30_000 }, () => {
   it('an HR reader sees the own vacancy and nothing of another', async () => {
     const html = await (await as('anna', '/')).text();
     expect(html).toContain('Maren Oskarsdóttir');

@@ -8,7 +8,7 @@ let database: Database;
 let site: Site;
 beforeAll(async () => {
   database = await testDatabase();
-});
+}, 60_000);
 beforeEach(async () => {
   await database.db.delete(session);
   await database.db.delete(audit);
@@ -18,7 +18,7 @@ afterAll(async () => await database.close());
 
 const minutes = (n: number) => new Date(site.clock.now.getTime() + n * 60_000);
 
-describe('signing in', () => {
+describe('signing in', { timeout: 30_000 }, () => {
   it.each([
     '/',
     '/mail',
