@@ -1,7 +1,9 @@
 // Character recognition, in English and French, offline: one warm recogniser a process, ended when it has been idle.
+import { setTimeout as sleep } from 'node:timers/promises';
 import Tesseract, { type Worker } from 'tesseract.js';
 import type { Limits } from './limits.ts';
 import { type Orientation, turned } from './orientation.ts';
+import { Unreadable } from './reading.ts';
 
 /** A file's share of the recogniser. */
 export interface Looks {
@@ -9,15 +11,13 @@ export interface Looks {
   allowed: () => boolean;
   /** The text in a picture of a page, or null when there is none worth keeping. */
   at: (picture: Buffer) => Promise<string | null>;
-  /** Why the last picture gave no text, or null. */
-  note: string | null;
+  /** Why a picture gave no text, or null. */
+  note: Unreadable | null;
 }
 
 export interface Recogniser {
   /** Begins on a file. `onLook` is called before each look, so that the clock outside can start anew. */
   begin: (onLook: () => void) => Looks;
-  /** Ends the recogniser's thread. */
-  end: () => Promise<void>;
 }
 
 /**
@@ -28,59 +28,77 @@ export function openRecogniser(langPath: string, limits: Limits): Recogniser {
   let worker: Promise<Worker> | null = null;
   let idle: NodeJS.Timeout | undefined;
 
-  const end = async () => {
+  const end = () => {
     clearTimeout(idle);
-    const ending = worker;
+    // Not awaited: a recogniser that hangs in its start would hang this too.
+    worker?.then((ending) => ending.terminate()).catch(() => undefined);
     worker = null;
-    await (await ending)?.terminate();
   };
 
-  const look = async (picture: Buffer, orientation: Orientation) => {
+  const look: Look = async (picture, orientation) => {
     clearTimeout(idle);
     worker ??= start(langPath);
-    const { data } = await (await worker).recognize(turned(picture, orientation));
-    idle = setTimeout(() => void end(), IDLE_MS);
-    return { text: data.text, confidence: data.confidence, orientation };
+    const recognised = worker.then((ready) => ready.recognize(turned(picture, orientation)));
+    // Sooner than the clock outside, which would cost the pages that were read before.
+    const result = await Promise.race([recognised, sleep(limits.secondsPerLook * 750, null, { ref: false })]);
+    if (result === null) {
+      end();
+      return null;
+    }
+    idle = setTimeout(end, IDLE_MS);
+    return { text: result.data.text, confidence: result.data.confidence, orientation };
   };
 
-  return { begin: (onLook) => looksAt(look, onLook, limits), end };
+  return { begin: (onLook) => looksAt(look, onLook, limits) };
 }
 
-type Look = (
-  picture: Buffer,
-  orientation: Orientation,
-) => Promise<{ text: string; confidence: number; orientation: Orientation }>;
+type Seen = { text: string; confidence: number; orientation: Orientation };
+/** Null when it took too long. Rejects when the picture cannot be opened. */
+type Look = (picture: Buffer, orientation: Orientation) => Promise<Seen | null>;
 
 function looksAt(look: Look, onLook: () => void, limits: Limits): Looks {
   const until = performance.now() + limits.secondsInAll * 750;
   const allowed = () => performance.now() < until;
-  const counted: Look = (picture, orientation) => {
-    onLook();
-    return look(picture, orientation);
-  };
   // The pages of one scan mostly lie the same way round.
   let usual: Orientation = 'as-is';
+
+  /** The picture turned until it reads well; null when a look took too long. */
+  const best = async (picture: Buffer): Promise<Seen | null> => {
+    let found: Seen | null = null;
+    for (const orientation of [usual, ...TURNS.filter((turn) => turn !== usual)]) {
+      onLook();
+      const seen = await look(picture, orientation);
+      if (seen === null) return null;
+      if (found === null || seen.confidence > found.confidence) found = seen;
+      // A page on its side still gives letters, if the wrong ones; a page without any is blank.
+      if (found.confidence >= POOR || !/\p{L}/u.test(found.text) || !allowed()) return found;
+    }
+    return found;
+  };
+
   const looks: Looks = {
     allowed,
     note: null,
     at: async (picture) => {
-      let best = await counted(picture, usual);
-      for (const orientation of TURNS) {
-        // A page on its side still gives letters, if the wrong ones; a page without any is blank.
-        if (best.confidence >= POOR || !/\p{L}/u.test(best.text) || !allowed()) break;
-        if (orientation === usual) continue;
-        const other = await counted(picture, orientation);
-        if (other.confidence > best.confidence) best = other;
+      const seen = await best(picture);
+      if (seen === null) looks.note = new Unreadable('timed-out', SLOW);
+      else if (!hasWords(seen.text)) looks.note = new Unreadable('empty', NOTHING);
+      else if (seen.confidence < UNUSABLE) looks.note = new Unreadable('empty', UNCERTAIN);
+      else {
+        usual = seen.orientation;
+        return seen.text;
       }
-      if (best.confidence < UNUSABLE || !/\p{L}{3}/u.test(best.text)) {
-        looks.note = /\p{L}{3}/u.test(best.text) ? UNCERTAIN : NOTHING;
-        return null;
-      }
-      usual = best.orientation;
-      return best.text;
+      return null;
     },
   };
   return looks;
+}
+
+/** What is made out of a photo is mostly signs and single letters; a page of text is mostly words. */
+function hasWords(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  const visible = text.replace(/\s/g, '').length;
+  return words.length >= 3 && words.join('').length >= 0.4 * visible;
 }
 
 const IDLE_MS = 60_000;
@@ -89,6 +107,7 @@ const TURNS: Orientation[] = ['as-is', 'right', 'left', 'over'];
 const POOR = 55;
 /** Confidence below which what is recognised is noise. */
 const UNUSABLE = 40;
+const SLOW = 'This is a picture or a scan, and recognising text in it took longer than is allowed.';
 const UNCERTAIN = 'This is a picture or a scan, and the text in it could not be recognised with any certainty.';
 const NOTHING = 'This is a picture or a scan in which no text was found.';
 

@@ -49,14 +49,16 @@ export function openPool(size: number, command: Command, langPath: string, limit
   const serve = async () => {
     let process: ReadingProcess | null = null;
     while (!closed) {
-      if (!process?.alive()) process = start();
-      const failure = await process.ready.then(
-        () => null,
-        (error: unknown) => error,
-      );
+      let failure: unknown = null;
+      try {
+        if (!process?.alive()) process = start();
+        await process.ready;
+      } catch (error) {
+        failure = error;
+      }
       const taken = await next();
       if (!taken) break;
-      if (failure !== null) {
+      if (failure !== null || process === null) {
         log.warn({ err: failure }, 'documents: a reading process did not start');
         taken.reject(failure);
       } else if (!process.alive()) {

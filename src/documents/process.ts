@@ -2,11 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Duplex, Readable } from 'node:stream';
-import type { ReadStatus } from '../domain/documents.ts';
 import type { Command } from './command.ts';
 import type { Limits } from './limits.ts';
 import { MB } from './limits.ts';
 import { frame, frames, type Reply, type Request, reply } from './protocol.ts';
+import { CRASH, endedBy, NONSENSE, type Stop, tooLong, tooMuchMemory, tooMuchOutput } from './stops.ts';
 
 /** How asking ended: with the process's last word, or with the process stopped and a sentence for HR and candidate. */
 export type Outcome = { reply: Reply } | { stopped: Stop; mediaType: string | null };
@@ -60,7 +60,7 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
   errors.on('data', (chunk: Buffer) => {
     noise += chunk.length;
     lastWords = (lastWords + chunk.toString('latin1')).slice(-8192);
-    if (noise > limits.output * MB) kill(STOPS.output(limits));
+    if (noise > limits.output * MB) kill(tooMuchOutput(limits));
   });
 
   const take = frames(limits.inflated * MB + 65_536, (header, body) => {
@@ -69,16 +69,16 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
   });
   pipe.on('data', (chunk: Buffer) => {
     output += chunk.length;
-    if (output > outputLimit) return kill(STOPS.output(limits));
+    if (output > outputLimit) return kill(tooMuchOutput(limits));
     try {
       if (killedFor === null) take(chunk);
     } catch {
-      kill(STOPS.nonsense);
+      kill(NONSENSE);
     }
   });
 
   const ready = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => kill(STOPS.crash), START_SECONDS * 1000);
+    const timer = setTimeout(() => kill(CRASH), START_SECONDS * 1000);
     onEnd.push(() => {
       clearTimeout(timer);
       reject(new Error(`a reading process did not start: ${lastWords.trim().slice(-500)}`));
@@ -107,23 +107,17 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
     outputLimit = (request.ask === 'unpack' ? limits.inflated + limits.output : limits.output) * MB;
     const begun = performance.now();
     let mediaType: string | null = null;
-    const deadline = begun + (limits.seconds + limits.secondsInAll) * 1000;
-    let clock = setTimeout(() => kill(STOPS.time(limits)), limits.seconds * 1000);
-    const memory = setInterval(() => {
-      const cap = hasLooked ? limits.memoryForLooks : limits.memory;
-      if (residentMB(child) > cap) kill(STOPS.memory(limits));
-    }, MEMORY_MS);
+    const guard = guarded(child, hasLooked, limits, kill);
 
     return new Promise<Outcome>((resolve) => {
       const settle = (outcome: Outcome) => {
-        clearTimeout(clock);
-        clearInterval(memory);
+        guard.end();
         listener = null;
         busySeconds += (performance.now() - begun) / 1000;
         rest();
         resolve(outcome);
       };
-      const stopped = () => settle({ stopped: killedFor ?? lastStop(lastWords, limits), mediaType });
+      const stopped = () => settle({ stopped: killedFor ?? endedBy(lastWords, limits), mediaType });
       if (ended) return stopped();
       onEnd.push(stopped);
       listener = (said, body) => {
@@ -134,9 +128,7 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
         }
         if (said.say === 'look') {
           hasLooked = true;
-          clearTimeout(clock);
-          const left = Math.min(limits.secondsPerLook * 1000, deadline - performance.now());
-          clock = setTimeout(() => kill(STOPS.time(limits)), Math.max(0, left));
+          guard.look();
           return;
         }
         onEnd.splice(onEnd.indexOf(stopped), 1);
@@ -152,7 +144,30 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
     worn: () =>
       files >= limits.filesPerProcess || busySeconds > BUSY_SECONDS || residentMB(child) > 0.8 * limits.memoryForLooks,
     ask,
-    kill: () => kill(STOPS.crash),
+    kill: () => kill(CRASH),
+  };
+}
+
+/** The clock and the eye on memory while a process reads a file. A look of the character recognition starts the clock anew. */
+function guarded(child: ChildProcess, hasLooked: boolean, limits: Limits, kill: (why: Stop) => void) {
+  const deadline = performance.now() + (limits.seconds + limits.secondsInAll) * 1000;
+  const until = (seconds: number) => {
+    const left = Math.min(seconds * 1000, deadline - performance.now());
+    return setTimeout(() => kill(tooLong(limits)), Math.max(0, left));
+  };
+  let clock = until(limits.seconds);
+  let cap = hasLooked ? limits.memoryForLooks : limits.memory;
+  const memory = setInterval(() => residentMB(child) > cap && kill(tooMuchMemory(limits)), MEMORY_MS);
+  return {
+    look: () => {
+      cap = limits.memoryForLooks;
+      clearTimeout(clock);
+      clock = until(limits.secondsPerLook);
+    },
+    end: () => {
+      clearTimeout(clock);
+      clearInterval(memory);
+    },
   };
 }
 
@@ -161,43 +176,6 @@ const MEMORY_MS = 50;
 /** Busy time after which a process is replaced; and its processor time after which the system ends it, should it outlive the service in a loop. */
 const BUSY_SECONDS = 600;
 const CPU_SECONDS = 1800;
-
-type Stop = { status: ReadStatus; reason: string; cause: string };
-const STOPS = {
-  time: (limits: Limits): Stop => ({
-    status: 'timed-out',
-    reason: `Reading this file took longer than is allowed (${limits.seconds} seconds), so it was stopped.`,
-    cause: 'time',
-  }),
-  memory: (limits: Limits): Stop => ({
-    status: 'too-large',
-    reason: `Opening this file takes more memory than is allowed (${limits.memory} MB).`,
-    cause: 'memory',
-  }),
-  output: (limits: Limits): Stop => ({
-    status: 'too-large',
-    reason: `Reading this file gave more than is allowed (${limits.output} MB).`,
-    cause: 'output',
-  }),
-  nonsense: {
-    status: 'corrupt',
-    reason: 'This file could not be read: it upset the program that opens it.',
-    cause: 'protocol',
-  } satisfies Stop as Stop,
-  crash: {
-    status: 'corrupt',
-    reason: 'This file could not be read: the program that opens it broke down on it.',
-    cause: 'crash',
-  } satisfies Stop as Stop,
-};
-
-/** Why a process ended that nobody killed: V8 names an exhausted heap in its last words and aborts. */
-function lastStop(lastWords: string, limits: Limits): Stop {
-  if (EXHAUSTED.test(lastWords)) return STOPS.memory(limits);
-  return STOPS.crash;
-}
-
-const EXHAUSTED = /heap out of memory|allocation failed|ERR_MEMORY_ALLOCATION/i;
 
 /** stdout leads nowhere: what a library prints can reach neither the service nor its output. */
 function spawned({ program, args, cwd, source }: Command, settings: string): ChildProcess {

@@ -113,7 +113,7 @@ async function recognise(parser: PDFParse, indexes: number[], looks: Looks): Pro
   for (const index of indexes) {
     if (!looks.allowed()) break;
     const picture = await drawn(parser, index + 1);
-    const text = picture ? await looks.at(picture) : null;
+    const text = picture ? await looks.at(picture).catch(() => null) : null;
     if (text !== null) texts.set(index, text);
   }
   return texts;

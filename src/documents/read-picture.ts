@@ -20,7 +20,9 @@ export async function readPicture(content: Buffer, limits: Limits, looks: Looks)
     const sentence = `This picture is too small to be a page of text (${width} × ${height} pixels); it is taken for a photo or a logo.`;
     throw new Unreadable('empty', sentence);
   }
-  const text = await looks.at(content).catch(() => null);
+  const text = await looks.at(content).catch(() => {
+    throw new Unreadable('corrupt', 'This picture is damaged and cannot be opened.');
+  });
   return { pages: [text ?? ''], pageCount: 1, recognised: text !== null, note: looks.note };
 }
 

@@ -70,7 +70,7 @@ function judged(what: Sniffed, text: Text, limits: Limits): Reading {
     return kept;
   });
   if (!pages.some((page) => /[\p{L}\p{N}]/u.test(page)))
-    throw new Unreadable('empty', text.note ?? 'This file was opened, but there is no text in it.');
+    throw text.note ?? new Unreadable('empty', 'This file was opened, but there is no text in it.');
   return {
     mediaType: what.mediaType,
     status: text.recognised ? 'ocr' : 'extracted',

@@ -1,7 +1,7 @@
 // The door to untrusted files: whatever is handed in, a document with a named status comes out, and this process stays unharmed.
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -64,12 +64,11 @@ export function openReader(options: ReaderOptions): Reader {
 
   const membersOf: Reader['membersOf'] = async (file) => {
     if ((await sizeOf(file)) > limits.fileSize * MB) return null;
-    const content = await contentOf(file);
-    if (!isZip(content)) return null;
+    if (!isZip(await startOf(file))) return null;
     const members: Member[] = [];
     const done = await pool.run({
       request: { ask: 'unpack' },
-      content: async () => content,
+      content: () => contentOf(file),
       onMember: ({ filename, failure }, bytes) => members.push(member(file, filename, failure, Buffer.from(bytes))),
     });
     return 'reply' in done && done.reply.say === 'unpacked' && done.reply.opened ? members : null;
@@ -112,6 +111,18 @@ function languageData(): { langPath: string; remove: () => void } {
 
 async function sizeOf(file: FileToRead): Promise<number> {
   return 'path' in file ? (await stat(file.path)).size : file.content.length;
+}
+
+async function startOf(file: FileToRead): Promise<Buffer> {
+  if ('content' in file) return file.content.subarray(0, 8);
+  const handle = await open(file.path);
+  try {
+    const start = Buffer.alloc(8);
+    await handle.read(start, 0, 8, 0);
+    return start;
+  } finally {
+    await handle.close();
+  }
 }
 
 async function contentOf(file: FileToRead): Promise<Buffer> {

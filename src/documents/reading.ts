@@ -17,8 +17,8 @@ export interface Text {
   pageCount: number | null;
   /** True when at least one page was recognised from a picture. */
   recognised: boolean;
-  /** Why there is no text, when there is none. */
-  note: string | null;
+  /** Why there is no text, where that is known. */
+  note: Unreadable | null;
 }
 
 /** A file that ends in a named state without text. The message is a sentence for HR and candidate. */

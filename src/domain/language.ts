@@ -87,7 +87,7 @@ function isLatin(words: string[]): boolean {
 function wordsOf(text: string): string[] {
   const clean = text
     .normalize('NFKC')
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/gu, ' ')
+    .replace(/https?:\/\/\S+|www\.\S+|(?<!\S)\S{1,64}@\S+/gu, ' ')
     .replace(/[’ʼ`´]/gu, "'")
     .toLowerCase();
   return clean.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];

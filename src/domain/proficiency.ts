@@ -41,7 +41,7 @@ interface Mark {
 /** Sentences and lines; a language's name alone on a line goes with the lines below it. */
 function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];
-  for (const match of text.matchAll(/[^\n.;•▪●]+(?:\.(?!\s)[^\n.;•▪●]*)*/gu)) {
+  for (const match of text.matchAll(/[^\n.;•▪●]{1,600}(?:\.(?!\s)[^\n.;•▪●]{0,200}){0,3}/gu)) {
     const last = segments.at(-1);
     const alone = last && NAMES_ALONE.test(last.text.trim());
     if (last && alone && match.index - (last.offset + last.text.length) <= 4 && !hasName(match[0])) {

@@ -30,14 +30,30 @@ export interface Reading {
 
 /** The lines of some pages, empty ones left out; paragraphs of one line are cut into sentences. */
 export function linesOf(pages: string[]): Line[] {
-  return pages.flatMap((page, index) =>
-    cut(page.normalize('NFKC'))
+  return tamed(pages).flatMap((page, index) =>
+    cut(page)
       .split('\n')
-      .map((text) => closeUp(text).trim())
+      .map((text) => closeUp(text).replace(OVERLONG, '$1').trim())
       .filter((text) => /[\p{L}\p{N}]/u.test(text))
       .map((text) => ({ text, folded: fold(text).replace(/\s+/gu, ' '), page: index })),
   );
 }
+
+/** What is read of a document to tell its role: hostile lengths of words, gaps and texts would cost the patterns quadratic time. */
+function tamed(pages: string[]): string[] {
+  let left = MOST_READ;
+  return pages.map((page) => {
+    const part = page.slice(0, left).normalize('NFKC');
+    left -= Math.min(left, page.length);
+    return part
+      .replace(/\r\n?/gu, '\n')
+      .replace(/[^\S\n]{3,}/gu, '  ')
+      .replace(/\n{3,}/gu, '\n\n')
+      .replace(OVERLONG, '$1');
+  });
+}
+const MOST_READ = 200_000;
+const OVERLONG = /(\S{60})\S+/gu;
 
 export const opensLetter = (line: Line) => line.text.length < 110 && SALUTATION.test(line.folded);
 export const closesLetter = (line: Line) => CLOSING.test(line.folded);
@@ -163,8 +179,6 @@ function rate(hits: number, words: number): number {
 /** Sets a letter's opening apart and cuts long lines at sentence ends, so that text without line breaks is read alike. */
 function cut(page: string): string {
   return page
-    .replace(/\r\n?/gu, '\n')
-    .replace(/\t| {3,}/gu, '  ')
     .replace(
       /(?<=\S[ \t])(?=(?:Dear (?:Sirs?|Madam|Mr|Mrs|Ms|Dr|Hiring|Selection|Recruitment|Members|Colleagues?|Director|HR|Human)|Madame, Monsieur|Mesdames,? Messieurs|To whom it may concern)\b)/gu,
       '\n',

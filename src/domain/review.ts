@@ -132,7 +132,6 @@ export interface MailView extends MailLine {
 export interface VersionLine {
   version: number;
   messageId: number;
-  subject: string;
   at: Date;
   completeness: Completeness;
   disposition: Disposition;
@@ -142,6 +141,8 @@ export interface VersionLine {
 }
 
 export interface ApplicationView extends ApplicationLine {
+  /** Every mail that belongs to it, the oldest first; those that brought papers made a version. */
+  mails: Pick<MailLine, 'id' | 'subject' | 'kind' | 'receivedAt'>[];
   versions: VersionLine[];
   /** Of the newest version. */
   criteria: CriterionFinding[];

@@ -77,14 +77,14 @@ export function letterInMail(
   if (reading.words < LETTER_IN_MAIL_WORDS) return no(`${reading.words} words: a covering note`);
   if (WITHDRAWS.test(text)) return no('withdraws an application');
   if (isSomeoneElses(reading)) return no(because('about someone else', reading, strongestOther(reading).leaning));
-  const [, years, deeds] = ARGUMENTS.map((pattern) => new Set(text.match(pattern)).size);
-  const points = ARGUMENTS.filter((pattern) => new Set(text.match(pattern)).size >= 1).length;
-  const hits = ARGUMENTS.reduce((sum, pattern) => sum + new Set(text.match(pattern)).size, 0);
+  const points = ARGUMENTS.map(({ pattern }) => new Set(text.match(pattern)).size);
+  const hits = points.reduce((sum, count) => sum + count, 0);
+  const career = ARGUMENTS.reduce((sum, { career: told }, at) => sum + (told ? (points[at] ?? 0) : 0), 0);
   const questions = (text.match(/\?/gu)?.length ?? 0) + (text.match(ASKS)?.length ?? 0);
   if (questions >= 2 && questions * 2 >= hits) return no('asks questions');
   if (reading.firstPerson < 1.5) return no('hardly speaks in the first person');
-  if (points < 3 || hits < 5 || (years ?? 0) + (deeds ?? 0) < 2)
-    return no('a long covering note: it does not argue for the candidature');
+  const argues = hits >= 5 && career >= 2 && points.filter((count) => count > 0).length >= 3;
+  if (!argues) return no('a long covering note: it does not argue for the candidature');
   return { isLetter: true, reason: `${reading.words} words that argue for the candidature` };
 }
 
@@ -177,6 +177,7 @@ function isCv(reading: Reading, besideLetter: boolean): boolean {
   const other = strongestOther(reading);
   if (other.points >= 4 && other.points >= scores.cv) return false;
   const has = (section: Reading['sections'][number]) => sections.includes(section);
+  if (scores.list >= 4 && !has('experience') && !has('education')) return false;
   if (besideLetter) {
     // A letterhead with contact and skills beside the letter is not a second paper.
     return (
@@ -260,13 +261,48 @@ const WITHDRAWS =
 const ASKS =
   /\b(?:could you (?:please )?(?:tell|let|confirm|clarify|advise|inform|send)|i would like to (?:know|ask)|i (?:was|am) wondering|would it be possible|please (?:let me know (?:if|whether|what|how)|clarify|advise)|pourriez-vous|pouvez-vous|je (?:souhaiterais|voudrais|aimerais) (?:savoir|connaitre|obtenir des)|serait-il possible|est-il possible|j'ai (?:une|quelques|des) questions?)/gu;
 
-/** The kinds of things a letter argues with. */
-const ARGUMENTS: RegExp[] = [
-  /\b(?:apply(?:ing)?|application|candida\w+|express my interest|postul\w+|sollicit\w+|bewerb\w+|sollicitatie)\b/gu,
-  /\b(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|dizaine|quinzaine|vingtaine) ?(?:years|ans|annees|jahre\w*|jaar|anos|anni)\b|\b(?:decades?|decennie|since \d{4}|depuis \d{4})\b/gu,
-  /\b(?:i|i've|i have|i had|i also|i then|where i) (?!applied|attached|enclosed|received|noticed|tried|mentioned|submitted|uploaded|asked|called|e-?mailed|wanted|missed|needed)(?:been \w+ing|\w+ed|led|built|ran|run|oversaw|wrote|taught|held|set up|grew|cut|brought|learn\w*|know|hold|lead|manage|run|work|speak|managing) |\bj'ai (?:\w+ ){0,2}(?!joint|envoye|recu|transmis|essaye|postule|lu\b|vu\b|adresse|appris que|l'honneur|bien)\w{2,}(?:e|u|i|is|it|ert)\b|\bje (?:dirige|gere|pilote|coordonne|supervise|travaille|suis en charge|suis responsable|encadre|conduis|anime|assure|maitrise|parle)\b|\bich (?:habe|leite|arbeite)\b|\bhe (?:trabajado|dirigido|gestionado)\b|\bheb ik\b/gu,
-  /\b(?:my|mon|ma|mes|meine?|mijn|mi|mis) (?:\w+ ){0,3}(?:experience|background|skills|career|expertise|knowledge|strengths?|team|work|role|degree|training|parcours|competences|carriere|connaissances|formation|maitrise|equipe|erfahrung\w*|kenntnisse|ervaring|experiencia|formacion)\b/gu,
-  /\b(?:motivat\w+|convinced|believe|passion\w*|eager|enthusias\w+|contribut\w+|commit\w+|attract\w*|confident|interest(?:ed|s)?|convaincue?|motive\w*|persuade\w*|apport\w+|attir\w+|interess\w+|engage\w*|desir\w+|atout|souhait\w+|uberzeugt|bijdrag\w+)\b/gu,
-  /\b(?:degree|master|bachelor|graduated|certified|diploma|licence|diplome\w*|certifi\w+|ingenieur|fluent|bilingual|courant|bilingue|couramment)\b/gu,
-  /\b(?:th(?:is|e) (?:post|position|role|vacancy)|your (?:organi[sz]ation|team|mission)|the organi[sz]ation|wco|omd|ce poste|cette fonction|votre (?:organisation|equipe|mission)|l'organisation)\b/gu,
+/** The kinds of things a letter argues with; a career is told by years and deeds. */
+const ARGUMENTS: { of: string; career: boolean; pattern: RegExp }[] = [
+  {
+    of: 'the application',
+    career: false,
+    pattern:
+      /\b(?:apply(?:ing)?|application|candida\w+|express my interest|postul\w+|sollicit\w+|bewerb\w+|sollicitatie)\b/gu,
+  },
+  {
+    of: 'years of work',
+    career: true,
+    pattern:
+      /\b(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|dizaine|quinzaine|vingtaine) ?(?:years|ans|annees|jahre\w*|jaar|anos|anni)\b|\b(?:decades?|decennie|since \d{4}|depuis \d{4})\b/gu,
+  },
+  {
+    of: 'deeds',
+    career: true,
+    pattern:
+      /\b(?:i|i've|i have|i had|i also|i then|where i) (?!applied|attached|enclosed|received|noticed|tried|mentioned|submitted|uploaded|asked|called|e-?mailed|wanted|missed|needed)(?:been \w+ing|\w+ed|led|built|ran|run|oversaw|wrote|taught|held|set up|grew|cut|brought|learn\w*|know|hold|lead|manage|run|work|speak|managing) |\bj'ai (?:\w+ ){0,2}(?!joint|envoye|recu|transmis|essaye|postule|lu\b|vu\b|adresse|appris que|l'honneur|bien)\w{2,}(?:e|u|i|is|it|ert)\b|\bje (?:dirige|gere|pilote|coordonne|supervise|travaille|suis en charge|suis responsable|encadre|conduis|anime|assure|maitrise|parle)\b|\bich (?:habe|leite|arbeite)\b|\bhe (?:trabajado|dirigido|gestionado)\b|\bheb ik\b/gu,
+  },
+  {
+    of: 'the own course',
+    career: false,
+    pattern:
+      /\b(?:my|mon|ma|mes|meine?|mijn|mi|mis) (?:\w+ ){0,3}(?:experience|background|skills|career|expertise|knowledge|strengths?|team|work|role|degree|training|parcours|competences|carriere|connaissances|formation|maitrise|equipe|erfahrung\w*|kenntnisse|ervaring|experiencia|formacion)\b/gu,
+  },
+  {
+    of: 'motivation',
+    career: false,
+    pattern:
+      /\b(?:motivat\w+|convinced|believe|passion\w*|eager|enthusias\w+|contribut\w+|commit\w+|attract\w*|confident|interest(?:ed|s)?|convaincue?|motive\w*|persuade\w*|apport\w+|attir\w+|interess\w+|engage\w*|desir\w+|atout|souhait\w+|uberzeugt|bijdrag\w+)\b/gu,
+  },
+  {
+    of: 'degrees and languages',
+    career: false,
+    pattern:
+      /\b(?:degree|master|bachelor|graduated|certified|diploma|licence|diplome\w*|certifi\w+|ingenieur|fluent|bilingual|courant|bilingue|couramment)\b/gu,
+  },
+  {
+    of: 'the post',
+    career: false,
+    pattern:
+      /\b(?:th(?:is|e) (?:post|position|role|vacancy)|your (?:organi[sz]ation|team|mission)|the organi[sz]ation|wco|omd|ce poste|cette fonction|votre (?:organisation|equipe|mission)|l'organisation)\b/gu,
+  },
 ];

@@ -37,10 +37,23 @@ const LOCK_MS = 30_000;
 const STALLED_CHECK_MS = 15_000;
 const STALLED_RUNS = 10;
 
+const FORCED_CLOSE_MS = 2_000;
+
 /** The handle is there before the worker is ready, so that closing never misses one that is just starting. */
 export function startWorker<Payload>(start: Start<Payload>): { handle: WorkerHandle; ready: Promise<unknown> } {
   const { name, log, onBeat } = start;
-  const processor = async (job: Job) => {
+  const running = new Set<Promise<void>>();
+  const processor = (job: Job) => {
+    const done = run(job);
+    const ended: Promise<void> = done
+      .catch(() => {})
+      .then(() => {
+        running.delete(ended);
+      });
+    running.add(ended);
+    return done;
+  };
+  const run = async (job: Job) => {
     onBeat();
     try {
       const attempts = job.opts.attempts ?? 1;
@@ -63,11 +76,13 @@ export function startWorker<Payload>(start: Start<Payload>): { handle: WorkerHan
   tellTrouble(log, name, worker);
   let closing: Promise<void> | undefined;
   const close = async () => {
+    await worker.pause(true);
     try {
+      await bounded(Promise.all(running), start.closeWithinMs);
       await bounded(worker.close(), start.closeWithinMs);
     } catch {
       log.warn({ event: 'queue.close-late', queue: name }, 'a job was still running at closing; it will be run again');
-      await worker.disconnect();
+      await bounded(worker.close(true), FORCED_CLOSE_MS).catch(() => {});
     }
   };
   const handle: WorkerHandle = {

@@ -91,30 +91,41 @@ export function applicationReview(db: Db) {
         .from(application)
         .where(and(eq(application.id, id), within(application.vacancy, reach)));
       if (row === undefined) return null;
-      const versions = await db
-        .select({ version: applicationVersion, subject: message.subject, decision: message.decision })
-        .from(applicationVersion)
-        .innerJoin(message, eq(message.id, applicationVersion.messageId))
-        .where(eq(applicationVersion.applicationId, id))
-        .orderBy(asc(applicationVersion.version));
-      const messageIds = versions.map((each) => each.version.messageId);
-      const newest = versions.find((each) => each.version.version === row.version) ?? versions.at(-1);
-      const documents = await paperTexts(db, messageIds);
+      const mails = await db
+        .select({
+          id: message.id,
+          subject: message.subject,
+          kind: message.kind,
+          receivedAt: message.receivedAt,
+          decision: message.decision,
+          version: applicationVersion,
+        })
+        .from(message)
+        .leftJoin(applicationVersion, eq(applicationVersion.messageId, message.id))
+        .where(or(eq(message.applicationId, id), eq(applicationVersion.applicationId, id)))
+        .orderBy(asc(message.receivedAt), asc(message.id));
+      const ids = mails.map((mail) => mail.id);
+      const versions = mails.flatMap((mail) => mail.version ?? []).sort((a, b) => a.version - b.version);
+      const newest = versions.find((version) => version.version === row.version) ?? versions.at(-1);
+      const documents = await paperTexts(db, ids);
       const letters = await answerTexts(db, eq(reply.applicationId, id));
-      const first = versions[0]?.decision ?? null;
+      const first = mails.find((mail) => mail.id === versions[0]?.messageId)?.decision ?? null;
       return {
         ...applicationFacts(row),
-        papers: documents.filter((each) => newest?.version.documents.includes(each.id)),
+        papers: documents.filter((each) => newest?.documents.includes(each.id)),
         answers: letters,
-        versions: versions.map(({ version: { criteria: _, applicationId: __, ...version }, subject }) => ({
-          ...version,
+        mails: mails.map(({ id: mailId, subject, kind, receivedAt }) => ({
+          id: mailId,
           subject: subject ?? '',
+          kind,
+          receivedAt,
         })),
-        criteria: newest?.version.criteria ?? [],
+        versions: versions.map(({ criteria: _, applicationId: __, ...version }) => version),
+        criteria: newest?.criteria ?? [],
         documents,
         first: first && revived(first),
         letters,
-        story: await story(db, or(eq(audit.applicationId, id), inArray(audit.messageId, messageIds))),
+        story: await story(db, or(eq(audit.applicationId, id), inArray(audit.messageId, ids))),
       };
     },
   };

@@ -200,20 +200,22 @@ function withoutRepeats(lines: StoryLine[]): { line: StoryLine; times: number }[
   return told;
 }
 
-const DETAIL_WORDS: Record<string, string> = {
-  ...SUPPRESSION,
-  ...KIND,
-  ...TEMPLATE,
-  ...Object.fromEntries(Object.entries({ ...DISPOSITION, ...COMPLETENESS }).map(([value, { word }]) => [value, word])),
+/** The closed list a detail's value comes from, by the detail's name. */
+const DETAIL_WORDS: Record<string, Record<string, string | { word: string }>> = {
+  kind: KIND,
+  disposition: DISPOSITION,
+  completeness: COMPLETENESS,
+  answer: TEMPLATE,
+  purpose: TEMPLATE,
+  template: TEMPLATE,
+  suppressed: SUPPRESSION,
 };
 
 function Detail({ detail }: { detail: StoryLine['detail'] }) {
   const known = Object.entries(detail).filter(([, value]) => value !== null && value !== '');
   if (known.length === 0) return null;
   const words = known.map(([name, value]) => {
-    const said = Object.hasOwn(DETAIL_WORDS, String(value))
-      ? DETAIL_WORDS[String(value)]?.toLowerCase()
-      : String(value);
+    const said = wordFor(name, String(value));
     return `${name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${said}`;
   });
   return (
@@ -222,4 +224,10 @@ function Detail({ detail }: { detail: StoryLine['detail'] }) {
       <Theirs words={words.join(', ')} />
     </small>
   );
+}
+
+function wordFor(name: string, value: string): string {
+  const list = Object.hasOwn(DETAIL_WORDS, name) ? DETAIL_WORDS[name] : undefined;
+  const said = list !== undefined && Object.hasOwn(list, value) ? list[value] : undefined;
+  return said === undefined ? value : (typeof said === 'string' ? said : said.word).toLowerCase();
 }

@@ -85,6 +85,28 @@ describe('a picture of a page is recognised', () => {
   );
 });
 
+describe('a scanned page within a PDF', () => {
+  test('is recognised, and the pages with text are kept as they are', async () => {
+    const { status, pages } = await read(fixture('mixed.pdf'));
+    expect(status).toBe('ocr');
+    expect(pages[0]).toContain('Northern Gauge Cooperative, Trondheim');
+    expect(pages[1]).toContain('candidature au poste');
+  }, 60_000);
+
+  test('that takes too long is given up, and the pages with text are kept', async () => {
+    const limits = { secondsPerLook: 0.6 };
+    const hasty = openReader({ processes: 1, log: { warn: () => undefined }, limits });
+    try {
+      const { status, pages } = await hasty.read(file(fixture('mixed.pdf'), 'mixed.pdf'));
+      expect(status).toBe('extracted');
+      expect(pages[0]).toContain('Northern Gauge Cooperative, Trondheim');
+      expect(pages[1]).toBe('');
+    } finally {
+      await hasty.close();
+    }
+  }, 60_000);
+});
+
 describe('what cannot be read is named, with a reason', () => {
   const msg = oleFile('__properties_version1.0');
   test.each<[string, Buffer, string, string, string]>([

@@ -30,7 +30,6 @@ test.runIf(hasProc)(
     } finally {
       holder.kill('SIGKILL');
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-      if (!before.includes(folder)) rmSync(folder, { recursive: true, force: true });
     }
   },
   60_000,

@@ -76,9 +76,15 @@ describe('groups', () => {
       ignored('bulk'),
       digestRow({ name: 'Prize', junk: true }),
     ]);
-    expect(digest.quiet).toEqual({ autoReplies: 1, bounces: 2, bulk: 1, other: 0 });
+    expect(digest.quiet).toEqual({ autoReplies: 1, bounces: 2, bulk: 1, other: 0, waiting: 0 });
     expect(namesIn(digest.junk)).toEqual(['Prize']);
     expect(digest.counts.complete).toBe(0);
+  });
+
+  test('a mail that is not decided yet is counted, and so is one that repeats another', () => {
+    const undecided = digestRow({ kind: null, disposition: null, application: null, answers: [] });
+    const repeated = digestRow({ disposition: 'ignored', application: null, flags: ['duplicate'] });
+    expect(of([undecided, repeated]).quiet).toEqual({ autoReplies: 0, bounces: 0, bulk: 0, other: 1, waiting: 1 });
   });
 
   test('a long day is cut at fifty lines, and says how many are not shown', () => {

@@ -57,6 +57,14 @@ async function main(): Promise<void> {
   await save('page.jpg', upright);
   await save('sideways.jpg', await jpeg(page, 90));
   await save('scan-fr.pdf', await pdf({ margin: 0 }, (doc) => doc.image(upright, 0, 0, { width: 595.28 })));
+  await save(
+    'mixed.pdf',
+    await pdf({}, (doc) => {
+      paragraphs(doc, CV_EN.slice(0, CV_EN.indexOf('\f')));
+      doc.addPage();
+      doc.image(upright, 0, 0, { width: 595.28 });
+    }),
+  );
   await save('photo.png', await photo());
 
   const letterEn = await wordLetter();

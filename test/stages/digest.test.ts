@@ -146,17 +146,15 @@ test('a sender that was overtaken has no commit point', async () => {
 
 test('what became of each mail is read from the store: papers, answers, junk, mail set aside', async () => {
   const messageId = await anApplication('Zoé');
-  await database.db
-    .insert(document)
-    .values({
-      messageId,
-      ordinal: 0,
-      filename: 'cv.pdf',
-      declaredType: 'application/pdf',
-      size: 1,
-      sha256: 'a',
-      role: 'cv',
-    });
+  await database.db.insert(document).values({
+    messageId,
+    ordinal: 0,
+    filename: 'cv.pdf',
+    declaredType: 'application/pdf',
+    size: 1,
+    sha256: 'a',
+    role: 'cv',
+  });
   await enqueue(database.db, aReply(messageId, { state: 'HELD', suppressed: 'held' }), now);
   await aMessage(database.db, { fromName: 'Prize', subject: 'You won', kind: 'bulk', disposition: 'ignored' }, true);
   await aMessage(database.db, {

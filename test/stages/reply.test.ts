@@ -139,6 +139,19 @@ describe('sending', () => {
     expect(await outbox.due()).toEqual([]);
   });
 
+  test('a fault of our own after the commit point leaves it uncertain too', async () => {
+    const id = await queued();
+    const faulty: Transport = {
+      verify: async () => null,
+      send: async (_mail, commitPoint) => {
+        await commitPoint();
+        throw new Error('a fault');
+      },
+    };
+    await expect(reply({ ...world, transport: faulty }, { replyId: id })).rejects.toThrow('a fault');
+    expect(await stateOf(id)).toBe('COMMIT_POINT');
+  });
+
   test('a commit point that cannot be recorded sends nothing, and the answer is tried later', async () => {
     const id = await queued();
     const failing = { ...outbox, commitPoint: () => Promise.reject(new Error('disk full')) };

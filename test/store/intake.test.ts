@@ -1,10 +1,12 @@
 // What intake keeps: leases, marks, and rows that change only in the right direction.
 import { and, eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { type IntakeStore, intakeStore, MOST_FAILED_FETCHES } from '../../src/store/intake.ts';
 import { audit, mailbox, message } from '../../src/store/schema.ts';
 import { describeDatabases } from '../support/database.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const START = new Date('2026-03-01T09:00:00.700Z');
 const seconds = (n: number) => new Date(START.getTime() + n * 1000);

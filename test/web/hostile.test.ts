@@ -91,7 +91,7 @@ describe("words of strangers in the pages' source", { timeout: 30_000 }, () => {
 
 if (!existsSync(executable)) console.info(`not run in a browser: there is no ${executable}; set CHROMIUM to one`);
 
-describe.runIf(existsSync(executable))('words of strangers in a browser', () => {
+describe.runIf(existsSync(executable))('words of strangers in a browser', { timeout: 30_000 }, () => {
   let browser: Browser;
   let page: Page;
   let served: Awaited<ReturnType<typeof serveWeb>>;
@@ -105,7 +105,7 @@ describe.runIf(existsSync(executable))('words of strangers in a browser', () => 
     page.on('dialog', (dialog) => {
       executed.push(page.url());
       void dialog.dismiss();
-    }, 60_000);
+    });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

@@ -63,6 +63,7 @@ describe('the pages', { timeout: 30_000 }, () => {
     expect(words).toMatch(/Partly Language Works in French/);
     expect(words).toContain('Dear Maren Oskarsdóttir, Your application for the post');
     expect(words).toMatch(/Intray \(triage\) opened the mail/);
+    expect(await read('/applications/4')).toContain('answer: unreadable notice, disposition: incomplete');
   });
 
   it('each quote leads to a mark that holds its words, and the text is whole', async () => {

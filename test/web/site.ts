@@ -14,8 +14,9 @@ let users: WebUser[] | undefined;
 
 /** Made once: a hash takes a while, which is its point. */
 function sampleUsers(): WebUser[] {
+  if (users !== undefined) return users;
   const passwordHash = hashPassword(PASSWORD);
-  users ??= [
+  users = [
     { name: 'anna', passwordHash, role: 'hr', vacancies: ['HWQ'] },
     { name: 'petra', passwordHash, role: 'hr', vacancies: 'all' },
     { name: 'otto', passwordHash, role: 'operations', vacancies: [] },

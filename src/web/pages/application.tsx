@@ -13,6 +13,7 @@ import {
   CRITERION_STATUS,
   counted,
   DISPOSITION,
+  KIND,
   languageInWords,
 } from '../words.ts';
 import { Answers, type ShownAnswer } from './answer.tsx';
@@ -30,7 +31,7 @@ export interface ApplicationProps {
 export function ApplicationPage({ frame, application, vacancy, answers }: ApplicationProps) {
   const zone = vacancy?.deadline.zone ?? 'UTC';
   const inView = application.documents.filter((each) => application.papers.some((paper) => paper.id === each.id));
-  const earlier = application.documents.filter((each) => !inView.includes(each));
+  const earlier = application.documents.filter((each) => !inView.some((shown) => shown.sha256 === each.sha256));
   const { quotes, stretches } = placeQuotes(application.criteria, inView);
   const readable = inView.filter((each) => each.pages.some((page) => page.trim() !== ''));
   const inOrder = [
@@ -119,7 +120,7 @@ function Head({
           first && ['By which clock', <>By {CLOCK[first.receipt.by]}.</>],
           first?.receipt.differ ? ['Clocks', <Clocks receipt={first.receipt} zone={zone} />] : null,
           application.withdrawnAt && ['Withdrawn', <Moment at={application.withdrawnAt} zone={zone} />],
-          ['Versions', <Versions application={application} zone={zone} />],
+          ['Mail', <Mails application={application} zone={zone} />],
         ]}
       />
       <Flags flags={application.flags} />
@@ -127,18 +128,24 @@ function Head({
   );
 }
 
-function Versions({ application, zone }: { application: ApplicationView; zone: string }) {
+/** The mails of the application, each with what the application was after it. */
+function Mails({ application: { mails, versions }, zone }: { application: ApplicationView; zone: string }) {
   return (
-    <ol class="plainlist">
-      {application.versions.map((version) => (
-        <li>
-          <Moment at={version.at} zone={zone} form="short" />: {COMPLETENESS[version.completeness].word.toLowerCase()},
-          with{' '}
-          <a href={`/mail/${version.messageId}`}>
-            the mail “<Theirs words={version.subject} none="no subject" />”
-          </a>
-        </li>
-      ))}
+    <ol>
+      {mails.map((mail) => {
+        const version = versions.find((each) => each.messageId === mail.id);
+        return (
+          <li>
+            {mail.receivedAt && <Moment at={mail.receivedAt} zone={zone} form="short" />}
+            {' — '}
+            {mail.kind === null ? 'not yet judged' : KIND[mail.kind].toLowerCase()}:{' '}
+            <a href={`/mail/${mail.id}`}>
+              <Theirs words={mail.subject} none="no subject" />
+            </a>
+            {version && ` (version ${version.version}: ${COMPLETENESS[version.completeness].word.toLowerCase()})`}
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -1,0 +1,43 @@
+// Why a reading process was stopped or ended by itself: the state its file ends in, and the sentence for HR and candidate.
+import type { ReadStatus } from '../domain/documents.ts';
+import type { Limits } from './limits.ts';
+
+export interface Stop {
+  status: ReadStatus;
+  reason: string;
+  /** For the log. */
+  cause: 'time' | 'memory' | 'output' | 'protocol' | 'crash';
+}
+
+export function tooLong(limits: Limits): Stop {
+  const reason = `Reading this file took longer than is allowed (${limits.seconds} seconds), so it was stopped.`;
+  return { status: 'timed-out', reason, cause: 'time' };
+}
+
+export function tooMuchMemory(limits: Limits): Stop {
+  const reason = `Opening this file takes more memory than is allowed (${limits.memory} MB).`;
+  return { status: 'too-large', reason, cause: 'memory' };
+}
+
+export function tooMuchOutput(limits: Limits): Stop {
+  const reason = `Reading this file gave more than is allowed (${limits.output} MB).`;
+  return { status: 'too-large', reason, cause: 'output' };
+}
+
+/** It said something that no reading process says. */
+export const NONSENSE: Stop = {
+  status: 'corrupt',
+  reason: 'This file could not be read: it upset the program that opens it.',
+  cause: 'protocol',
+};
+
+export const CRASH: Stop = {
+  status: 'corrupt',
+  reason: 'This file could not be read: the program that opens it broke down on it.',
+  cause: 'crash',
+};
+
+/** Why a process ended that nobody killed: V8 names an exhausted heap in its last words. */
+export function endedBy(lastWords: string, limits: Limits): Stop {
+  return /heap out of memory|allocation failed|ERR_MEMORY_ALLOCATION/i.test(lastWords) ? tooMuchMemory(limits) : CRASH;
+}

@@ -1,0 +1,127 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ConfigurationFaults } from '../../src/config/faults.ts';
+import { configFile, type Environment, loadConfig } from '../../src/config/load.ts';
+import { settingRows } from '../../src/config/settings.ts';
+import { readVacancies } from '../../src/config/vacancy-file.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'intray-config-'));
+  cpSync('seeds/vacancies', path.join(folder, 'vacancies'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const WELL = `organisation: { en: World Customs Organization }
+mailboxes:
+  - { address: HOI.vacancy@wcoomd.org, host: imap.example.org, user: hoi, password: { env: HOI_PASSWORD } }
+smtp: { host: smtp.example.org }
+`;
+function load(yaml: string, env: Environment = { HOI_PASSWORD: 'x' }) {
+  const file = path.join(folder, 'intray.yaml');
+  writeFileSync(file, yaml);
+  return loadConfig(file, env);
+}
+function faultsOf(yaml: string, env?: Environment): string[] {
+  try {
+    load(yaml, env);
+  } catch (error) {
+    if (error instanceof ConfigurationFaults) return error.message.split('\n').map((line) => line.replaceAll(`${folder}/`, ''));
+    throw error;
+  }
+  return [];
+}
+
+describe('a configuration', () => {
+  test('that is well gives settings, defaults, secrets and vacancies', () => {
+    const config = load(WELL);
+    expect(config.mailboxes).toMatchObject([{ address: 'hoi.vacancy@wcoomd.org', port: 993, security: 'tls', password: 'x', folder: 'INBOX' }]);
+    expect(config.data).toBe(path.join(folder, 'data'));
+    expect(config.vacancies.map((v) => v.code)).toEqual(['DDIS', 'HOI', 'LIBRA', 'STCEPM']);
+    expect(config.vacancies.find((v) => v.code === 'HOI')?.deadline.closesAt.toISOString()).toBe('2026-03-22T23:00:00.000Z');
+  });
+
+  test('takes the environment over the file', () => {
+    const config = load(WELL, { HOI_PASSWORD: 'x', DATABASE_URL: 'postgres://u@h/d', INTRAY_WEB_PORT: '9000', REDIS_URL: '' });
+    expect(config).toMatchObject({ databaseUrl: 'postgres://u@h/d', redisUrl: null, web: { port: 9000 } });
+  });
+
+  test('with faults lists all of them at once, each with file, line, field and what is expected', () => {
+    const faults = faultsOf(`organisation: {}
+data: 5
+mailboxes:
+  - { address: nobody, host: imap.example.org, user: hoi, password: secret, port: 99999 }
+smtp: { host: smtp.example.org, prot: 25 }
+web: { users: [{ name: A, passwordHash: plain, role: boss }] }
+`);
+    expect(faults).toEqual([
+      expect.stringMatching(/^intray\.yaml:1:15 organisation: expected the name/),
+      expect.stringMatching(/^intray\.yaml:2:7 data: expected string, found 5/),
+      expect.stringMatching(/^intray\.yaml:4:16 mailboxes\[0\]\.address: expected a mail address/),
+      expect.stringMatching(/^intray\.yaml:4:\d+ mailboxes\[0\]\.port: /),
+      expect.stringMatching(/^intray\.yaml:4:\d+ mailboxes\[0\]\.password: /),
+      expect.stringMatching(/^intray\.yaml:5:\d+ smtp\.prot: there is no such setting/),
+      expect.stringMatching(/^intray\.yaml:6:\d+ web\.users\[0\]\.name: /),
+      expect.stringMatching(/^intray\.yaml:6:\d+ web\.users\[0\]\.passwordHash: /),
+      expect.stringMatching(/^intray\.yaml:6:\d+ web\.users\[0\]\.role: expected hr, operations, admin; found "boss"/),
+    ]);
+  });
+
+  test('that is no YAML says where', () => {
+    expect(faultsOf('organisation: { en: x\nsmtp: [')[0]).toMatch(/^intray\.yaml:\d+:\d+: /);
+  });
+
+  test('with a secret that is not there names it, and never prints one that stands in the wrong place', () => {
+    expect(faultsOf(WELL, {})).toEqual(['intray.yaml mailboxes[0].password: expected the environment variable HOI_PASSWORD to be set']);
+    const misplaced = faultsOf(WELL.replace('{ env: HOI_PASSWORD }', 'a-very-secret-password-that-is-long-enough-to-matter')).join('\n');
+    expect(misplaced).toContain('mailboxes[0].password');
+    expect(misplaced).not.toContain('very-secret');
+  });
+
+  test('whose mailbox is none of a vacancy says so', () => {
+    expect(faultsOf(WELL.replace('HOI.vacancy', 'XYZ.vacancy'))[0]).toMatch(/mailboxes\[0\]\.address: expected the mailbox of a vacancy/);
+  });
+
+  test('is looked for by name, environment and place, in this order', () => {
+    expect(configFile('a.yaml', { INTRAY_CONFIG: 'b.yaml' }, folder)).toBe(path.join(folder, 'a.yaml'));
+    expect(configFile(undefined, { INTRAY_CONFIG: 'b.yaml' }, folder)).toBe(path.join(folder, 'b.yaml'));
+    expect(configFile(undefined, {}, folder)).toBeNull();
+  });
+});
+
+describe('vacancy files', () => {
+  test('with faults are listed together with their lines', () => {
+    const file = path.join(folder, 'vacancies', 'HOI.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {2}local:.*$/m, '  local: 2026-02-30T24:00').replace(/^languages:.*$/m, 'languages: [en, xx]'));
+    const { faults } = readVacancies(path.join(folder, 'vacancies'));
+    expect(faults.map((f) => f.field).sort()).toEqual(['deadline', 'languages[1]']);
+    expect(faults.every((f) => f.line > 1 && f.file === file)).toBe(true);
+  });
+  test('that share a code or a mailbox are named', () => {
+    cpSync(path.join(folder, 'vacancies/HOI.yaml'), path.join(folder, 'vacancies/HOI-again.yaml'));
+    const { faults } = readVacancies(path.join(folder, 'vacancies'));
+    expect(faults.map((f) => f.expected)).toEqual([expect.stringMatching(/its code HOI is that of/), expect.stringMatching(/its mailbox .* is that of/)]);
+  });
+  test('an empty folder is a fault', () => {
+    expect(readVacancies(mkdtempSync(path.join(folder, 'none-'))).faults).toHaveLength(1);
+  });
+});
+
+describe('the settings', () => {
+  const rows = settingRows();
+  test('each explain themselves', () => {
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.filter((row) => row.doc === '')).toEqual([]);
+  });
+  test('stand in the README, as they are in the code', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const missing = rows.map(({ path: name, default: value, env, doc }) => `| \`${name}\` | ${doc} | ${value === 'required' || value === 'none' ? value : `\`${value}\``} | ${env ? `\`${env}\`` : ''} |`).filter((row) => !readme.includes(row));
+    expect(missing).toEqual([]);
+  });
+  test('of the example file are well', () => {
+    const example = readFileSync('intray.example.yaml', 'utf8').replace('./seeds/vacancies', './vacancies');
+    expect(load(example, { HOI_PASSWORD: 'x', STCEPM_PASSWORD: 'y', SMTP_PASSWORD: 'z' }).sending.mode).toBe('dry-run');
+  });
+});

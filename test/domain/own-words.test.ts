@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { forwardedCandidate } from '../../src/domain/forward.ts';
+import { otherMail, ownWords, wordCount } from '../../src/domain/own-words.ts';
+import { message } from '../support/cases.ts';
+
+describe("the sender's own words", () => {
+  test.each([
+    ['On Fri, 20 Mar 2026 at 10:12, HR <hr@example.org> wrote:'],
+    ['Le ven. 20 mars 2026 à 10:12, HR <hr@example.org> a écrit :'],
+    ['-----Original Message-----'],
+    ["-----Message d'origine-----"],
+    ['________________________________'],
+    ['From: HR <hr@example.org>\nSent: Friday, March 20, 2026\nTo: Nadia\nSubject: Your application'],
+    ['De : HR <hr@example.org>\nEnvoyé : vendredi 20 mars 2026\nÀ : Nadia\nObjet : Votre candidature'],
+    ['On Fri, 20 Mar 2026 at 10:12, Human Resources\n<hr@example.org> wrote:'],
+  ])('end where "%s" begins', (mark) => {
+    expect(ownWords(`Thank you.\n\n${mark}\nYour application has arrived.`)).toBe('Thank you.');
+  });
+
+  test('leave out quoted lines, signatures, disclaimers and telephone marks', () => {
+    const text = 'Hello\n> quoted\n\nThis e-mail is confidential and intended solely for the addressee.\n\nSent from my iPhone\n-- \nNadia\nManager';
+    expect(ownWords(text)).toBe('Hello');
+  });
+
+  test('stay whole in a letter with a subject line and an address block', () => {
+    const letter = 'To: the committee\nSubject: Head of IT\n\nI apply.';
+    expect(ownWords(letter)).toBe(letter);
+  });
+
+  test('a long line is no trouble', () => {
+    expect(wordCount(ownWords(`On ${'x '.repeat(200_000)}`))).toBe(200_001);
+  });
+});
+
+describe('a mail passed on by somebody else', () => {
+  const colleague = [{ name: 'Pia Lund', address: 'pia@wcoomd.org' }];
+  const own = ['hoi.vacancy@wcoomd.org'];
+  const inline = 'For you.\n\n---------- Forwarded message ---------\nDe : Nadia Okafor <nadia@example.org>\nDate : 20 mars\nObjet : Candidature\nÀ : Pia\n\nBonjour';
+
+  test('is the candidate of the header block inside', () => {
+    const mail = message({ from: colleague, subject: 'Fwd: Candidature', text: inline });
+    expect(forwardedCandidate(mail, own)).toEqual({ name: 'Nadia Okafor', address: 'nadia@example.org' });
+    expect(otherMail(inline)).toContain('Bonjour');
+  });
+  test('is the sender of the mail attached', () => {
+    const attached = { from: { name: 'Nadia Okafor', address: 'nadia@example.org' }, subject: 'Candidature', text: '', messageId: null };
+    expect(forwardedCandidate(message({ from: colleague, attachedMails: [attached] }), own)?.address).toBe('nadia@example.org');
+  });
+  test('a person who passes on their own mail is themselves', () => {
+    const mail = message({ from: [{ name: 'Okafor, Nadia', address: 'n.okafor@example.net' }], subject: 'Fwd: Candidature', text: inline });
+    expect(forwardedCandidate(mail, own)).toBeNull();
+  });
+  test('our own answer quoted below an answer is no forward', () => {
+    const text = 'Thank you\n\nFrom: HOI <hoi.vacancy@wcoomd.org>\nSent: x\nTo: Nadia\nSubject: y\n\nreceived';
+    expect(forwardedCandidate(message({ subject: 'RE: received', text }), own)).toBeNull();
+  });
+});

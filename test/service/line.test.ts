@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { asc } from 'drizzle-orm';
+import { simpleParser } from 'mailparser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { differences, outcomes, sampleMail, samples } from '../../demo/story.ts';
+import { type Service, startService } from '../../src/app/run.ts';
+import { type WorkerName, WORKER_NAMES } from '../../src/app/workers.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import { openLog } from '../../src/log.ts';
+import { printDigest } from '../../src/stages/digest.ts';
+import { message, reply } from '../../src/store/schema.ts';
+import { emptyServerDatabase } from '../support/database.ts';
+import { type Installation, installation, until } from '../support/service.ts';
+
+const { TEST_DATABASE_URL: server, TEST_REDIS_URL: redisUrl } = process.env;
+const places: { name: string; settings: () => Promise<{ values: object; drop: () => Promise<void> }> }[] = [
+  { name: 'the embedded database', settings: async () => ({ values: {}, drop: async () => undefined }) },
+];
+if (server && redisUrl)
+  places.push({
+    name: 'PostgreSQL and Redis',
+    settings: async () => {
+      const { url, drop } = await emptyServerDatabase(server);
+      return { values: { databaseUrl: url, redisUrl }, drop };
+    },
+  });
+else console.info('not run on PostgreSQL and Redis: the whole line (TEST_DATABASE_URL and TEST_REDIS_URL are not set)');
+
+describe.each(places)('the whole line on $name', ({ settings }) => {
+  let place: Installation;
+  let service: Service;
+  let drop: () => Promise<void>;
+  const logged: string[] = [];
+
+  beforeAll(async () => {
+    const given = await settings();
+    drop = given.drop;
+    place = await installation(given.values as Record<string, unknown>);
+    const log = openLog('info', { write: (line: string) => void logged.push(line) });
+    service = await startService(loadConfig(place.configFile, {}), WORKER_NAMES, log);
+    for (const sample of samples()) await place.imap.append(sample.mailbox, sampleMail(sample), sample.internalDate);
+    const { db } = service.app.database;
+    await until('every mail is decided', async () => (await outcomes(db)).length === samples().length, 300_000);
+    await until('every answer is sent', async () =>
+      (await db.select().from(reply)).every((r) => r.state === 'SENT' || r.state === 'SUPPRESSED'),
+    );
+  });
+  afterAll(async () => {
+    await service?.stop();
+    await place?.stop();
+    await drop?.();
+  });
+
+  test('each sample mail comes out as the samples say', async () => {
+    expect(differences(samples(), await outcomes(service.app.database.db))).toEqual([]);
+  });
+
+  test('each answer reached the relay once, marked as automatic, from nobody, threaded, without a word of the candidate', async () => {
+    const answered = (await outcomes(service.app.database.db)).filter((o) => o.answer);
+    expect(place.sink.mails).toHaveLength(answered.length);
+    const ids = new Set<string | undefined>();
+    for (const { envelope, raw } of place.sink.mails) {
+      const mail = await simpleParser(raw);
+      ids.add(mail.messageId);
+      expect(envelope.from).toBe('');
+      expect(envelope.to).toHaveLength(1);
+      expect(mail.headers.get('auto-submitted')).toBe('auto-replied');
+      expect(mail.headers.get('x-auto-response-suppress')).toBe('All');
+      expect(mail.inReplyTo).toMatch(/^<.+>$/);
+      expect(mail.attachments).toEqual([]);
+      expect(raw.length).toBeLessThanOrEqual(16 * 1024);
+    }
+    expect(ids.size).toBe(answered.length);
+  });
+
+  test('running every stage again on every message changes nothing', async () => {
+    const { db } = service.app.database;
+    const state = async () => JSON.stringify([await outcomes(db), await db.select().from(reply).orderBy(asc(reply.id))], (_, v) => (typeof v === 'bigint' ? String(v) : v));
+    const before = await state();
+    for (const { id } of await db.select({ id: message.id }).from(message)) {
+      await service.app.queues.add('triage', { messageId: id });
+      await service.app.queues.add('assess', { messageId: id });
+    }
+    for (const { id } of await db.select({ id: reply.id }).from(reply)) await service.app.queues.add('reply', { replyId: id });
+    await service.app.queues.add('housekeeping', {});
+    await service.app.queues.idle({ timeoutMs: 60_000 });
+    expect(await state()).toBe(before);
+    expect(place.sink.mails).toHaveLength((await outcomes(db)).filter((o) => o.answer).length);
+  });
+
+  test('the log holds no address, name, subject or word of a mail', () => {
+    const text = logged.join('\n');
+    expect(logged.length).toBeGreaterThan(50);
+    for (const { from, subject } of samples().map((s) => headOf(s.file))) {
+      expect(text).not.toContain(from);
+      if (subject.length > 12) expect(text).not.toContain(subject);
+    }
+  });
+
+  test('the digest of a vacancy names who is complete, late and in need of a person', async () => {
+    const { app } = service;
+    const vacancy = app.vacancies.find((v) => v.code === 'HOI');
+    if (!vacancy) throw new Error('no HOI');
+    const config = app.config;
+    const world = { digests: app.digests, templates: app.templates, settings: { organisation: config.organisation, publicUrl: null, secret: app.drafting.secret }, now: app.now };
+    const text = await printDigest(world, { vacancy, day: '2026-03-23', since: new Date(0) });
+    expect(text).toContain('Leocadia Brandt-Osei');
+    expect(text).toContain('Aurélien Pontrieux');
+  });
+});
+
+test('every worker can be named for a start of its own', () => {
+  const names: WorkerName[] = ['intake', 'triage', 'extract', 'assess', 'reply', 'digest', 'housekeeping', 'web'];
+  expect(WORKER_NAMES).toEqual(names);
+});
+
+function headOf(file: string): { from: string; subject: string } {
+  const head = readFileSync(`seeds/mail/${file}`, 'utf8');
+  return { from: /^From:.*<([^>]+)>/m.exec(head)?.[1] ?? '@@', subject: /^Subject: (.*)$/m.exec(head)?.[1]?.trim() ?? '' };
+}

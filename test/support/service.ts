@@ -1,0 +1,62 @@
+// A whole installation for tests: sample vacancies, in-process mail servers, a temporary data folder.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { type ImapServers, type Sink, startImap, startSink } from '../../demo/servers.ts';
+import { readVacancies } from '../../src/config/vacancy-file.ts';
+
+export interface Installation {
+  folder: string;
+  configFile: string;
+  imap: ImapServers;
+  sink: Sink;
+  mailboxes: string[];
+  stop(): Promise<void>;
+}
+
+/** @param settings laid over the configuration, for example a databaseUrl */
+export async function installation(settings: Record<string, unknown> = {}): Promise<Installation> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'intray-service-'));
+  const vacancies = path.resolve('seeds/vacancies');
+  const mailboxes = readVacancies(vacancies).vacancies.map((v) => v.mailbox);
+  const imap = await startImap({ mailboxes });
+  const sink = await startSink();
+  const secret = path.join(folder, 'password');
+  const configFile = path.join(folder, 'intray.yaml');
+  const config = {
+    organisation: { en: 'World Customs Organization', fr: 'Organisation mondiale des douanes' },
+    data: path.join(folder, 'data'),
+    vacancies,
+    mailboxes: mailboxes.map((address) => {
+      const { host, port, user, password } = imap.account(address);
+      writeFileSync(secret, password);
+      return { address, host, port, user, security: 'none', password: { file: secret }, answerFrom: '2025-01-01T00:00:00Z', pollSeconds: 5 };
+    }),
+    smtp: { host: sink.host, port: sink.port, security: 'none' },
+    web: { port: 0, publicUrl: 'http://127.0.0.1' },
+    reading: { processes: 1 },
+    ...settings,
+  };
+  writeFileSync(configFile, stringify(config));
+  return {
+    folder,
+    configFile,
+    imap,
+    sink,
+    mailboxes,
+    async stop() {
+      await Promise.all([imap.stop(), sink.stop()]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Asks until the answer is yes. @throws with what was waited for when the time is over */
+export async function until(what: string, yes: () => boolean | Promise<boolean>, withinMs = 120_000): Promise<void> {
+  for (const end = Date.now() + withinMs; Date.now() < end; ) {
+    if (await yes()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
