@@ -67,6 +67,9 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
     opened.push(journal);
     const queues = await openQueues({ redisUrl: config.redisUrl, connection: database.queueConnection, log });
     opened.push(queues);
+    const outbox = openOutbox(database.db, journal, now);
+    const digests = openDigests(database.db, now);
+    await settle(database, outbox, digests, now());
     const templates = loadTemplates();
     const secret = await ownSecret(config.data);
     let reader: Reader | undefined;
@@ -88,8 +91,8 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
       intake: intakeStore(database.db, now),
       messages: messageStore(database.db, now),
       applications: applicationStore(database.db, now),
-      outbox: openOutbox(database.db, journal, now),
-      digests: openDigests(database.db, now),
+      outbox,
+      digests,
       reader: openedReader,
       drafting: { templates, mail: { compose, messageIdFor }, organisation: config.organisation, secret, now, messageOf, sha256 },
       token: randomUUID,
@@ -101,6 +104,20 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
     await close();
     throw error;
   }
+}
+
+/** Digests of another process may still be under way for as long as a session can take. */
+const SESSION_MS = 30 * 60_000;
+
+/**
+ * Before anything is sent: what an earlier process left half-way. On the embedded database every lease is of a process
+ * that is gone; on a server other processes may hold theirs.
+ */
+async function settle(database: Database, outbox: Outbox, digests: Digests, now: Date): Promise<void> {
+  const alone = database.kind === 'pglite';
+  await outbox.reconcileJournal();
+  await outbox.expired(alone ? new Date(Date.UTC(9999, 0)) : now);
+  await digests.recover(alone ? new Date(Date.UTC(9999, 0)) : new Date(now.getTime() - SESSION_MS));
 }
 
 async function journalFor(database: Database, data: string): Promise<Journal> {

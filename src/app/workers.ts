@@ -56,7 +56,6 @@ async function startIntake(app: App): Promise<Running> {
 }
 
 async function startReply(app: App): Promise<Running> {
-  await app.outbox.reconcileJournal();
   const { mode, sink } = app.config.sending;
   const mailboxOf = (code: string) => app.vacancies.find((v) => v.code === code)?.mailbox ?? '';
   const world = { outbox: app.outbox, transport: app.transport, mailboxOf, token: app.token, dryRun: mode === 'dry-run', sink, log: app.log, now: app.now };
@@ -68,19 +67,23 @@ async function startDigest(app: App): Promise<Running> {
   const settings = { organisation, publicUrl: web.publicUrl, secret: app.drafting.secret };
   const world = { ...app.drafting, digests: app.digests, transport: app.transport, settings, dryRun: sending.mode === 'dry-run', sink: sending.sink, log: app.log };
   const [hour = '7', minute = '30'] = app.config.digest.at.split(':');
+  const schedules: string[] = [];
   for (const { code, deadline } of app.vacancies)
-    await app.queues.every('digest', { vacancy: code }, { pattern: `0 ${Number(minute)} ${Number(hour)} * * *`, tz: deadline.zone });
+    schedules.push(await app.queues.every('digest', { vacancy: code }, { pattern: `0 ${Number(minute)} ${Number(hour)} * * *`, tz: deadline.zone }));
+  // Of vacancies that are gone.
+  await app.queues.keepSchedules('digest', schedules);
   return stage(app, 'digest', async (job) => {
     const vacancy = app.vacancies.find((v) => v.code === job.vacancy);
-    if (vacancy) await digest(world, { vacancy, day: job.day ?? localDay(app.now(), vacancy.deadline.zone) });
+    if (!vacancy) return;
+    const outcome = await digest(world, { vacancy, day: job.day ?? localDay(app.now(), vacancy.deadline.zone) });
+    // The queue tries again, with its pauses.
+    if (outcome === 'temporary') throw new Error('The relay does not take the digest now.');
   });
 }
 
 /** Runs once at the start, for what an earlier process left behind, and then every minute. */
 async function startHousekeeping(app: App): Promise<Running> {
   const world = { store: app.messages, outbox: app.outbox, queues: app.queues, log: app.log };
-  // Nobody else can hold a lease on the embedded database: every one is of a process that is gone.
-  if (app.database.kind === 'pglite') await app.outbox.expired(new Date(Date.UTC(9999, 0)));
   await housekeeping(world);
   await app.queues.every('housekeeping', {}, { everyMs: 60_000 });
   return stage(app, 'housekeeping', () => housekeeping(world));

@@ -86,6 +86,7 @@ export function decide(c: Case): Decision {
     ['linked-only', applies && evidence.onlyLinked],
     ['returned-after-withdrawal', applies && !duplicate && onFile?.withdrawn === true],
     ['in-grace', applies && time.status === 'grace'],
+    ['closed-vacancy-enquiry', kind === 'enquiry' && time.status === 'late'],
   ];
   const raised = flags.filter(([, is]) => is).map(([flag]) => flag);
   const disposition = dispositionOf(kind, verdict, time, completeness, raised, message);

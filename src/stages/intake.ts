@@ -17,6 +17,8 @@ export interface IntakeMailbox {
   /** The vacancy mailbox's own address. */
   address: string;
   imap: ImapSettings;
+  /** The account's Junk folder: what lies there is listed and never answered. */
+  junk?: boolean;
   /** From when on its mail is answered; null: from the first activation on. */
   answerFrom: Date | null;
   /** Longest time between two looks, in seconds; 60 unless set. */
@@ -59,7 +61,7 @@ export async function watchMailbox(world: IntakeWorld, options: LeaseOptions = {
   const { store, mail, mailbox, log, now } = world;
   const { holder = randomUUID(), leaseSeconds = 60, clock = mail.systemClock(now) } = options;
   const names = { mailbox: mailbox.address, folder: folderOf(mailbox) };
-  const row = await store.activate(mailbox.address, names.folder, mailbox.answerFrom);
+  const row = await store.activate(mailbox.address, names.folder, mailbox.answerFrom, mailbox.junk);
   const stopping = new AbortController();
   let watch: FolderWatch | null = null;
   let standbySince: Date | null = null;
@@ -138,7 +140,7 @@ export async function watchMailbox(world: IntakeWorld, options: LeaseOptions = {
  */
 export async function reconcileOnce(world: IntakeWorld): Promise<void> {
   const { store, mail, mailbox } = world;
-  const row = await store.activate(mailbox.address, folderOf(mailbox), mailbox.answerFrom);
+  const row = await store.activate(mailbox.address, folderOf(mailbox), mailbox.answerFrom, mailbox.junk);
   const session = await mail.openFolder(mailbox.imap);
   try {
     const signal = new AbortController().signal;

@@ -35,12 +35,12 @@ export function intakeStore(db: Db, now: () => Date) {
      * The row of a folder; made on the first activation. IMAP dates hold whole seconds, so the mark does too.
      * @param answerFrom from when on mail is answered; null: from the first activation on. Without effect later.
      */
-    async activate(address: string, folder: string, answerFrom: Date | null): Promise<MailboxRow> {
+    async activate(address: string, folder: string, answerFrom: Date | null, junk = false): Promise<MailboxRow> {
       const from = answerFrom ?? new Date(Math.floor(now().getTime() / 1000) * 1000);
       const of = and(eq(mailbox.address, address), eq(mailbox.folder, folder));
       await db
         .insert(mailbox)
-        .values({ address, folder, answerFrom: from, stateSince: now() })
+        .values({ address, folder, junk, answerFrom: from, stateSince: now() })
         .onConflictDoNothing({ target: [mailbox.address, mailbox.folder] });
       const [row] = await db.select().from(mailbox).where(of);
       if (!row) throw new Error('The mailbox row is gone right after it was made.');

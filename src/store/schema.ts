@@ -254,7 +254,7 @@ export const reply = intray.table(
     subject: text(),
     /** The Message-ID it has, fixed before the first try. */
     rfcMessageId: text('rfc_message_id').notNull(),
-    /** The frozen mail; null while SUPPRESSED. */
+    /** The frozen mail; null only where there is no address to write to. */
     raw: bytes('raw'),
     leaseToken: text('lease_token'),
     leaseUntil: at('lease_until'),
