@@ -11,6 +11,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
     // The count for the last line of .ci/run.
-    ...(process.env.VITEST_REPORT ? { reporters: ['default', 'json'], outputFile: { json: process.env.VITEST_REPORT } } : {}),
+    ...(process.env.VITEST_REPORT
+      ? { reporters: ['default', 'json'], outputFile: { json: process.env.VITEST_REPORT } }
+      : {}),
   },
 });

@@ -47,7 +47,12 @@ export async function startControl(app: App, imap: ImapServers): Promise<Control
   return { url: `http://127.0.0.1:${port}`, token, stop };
 }
 
-async function deliver(app: App, imap: ImapServers, request: http.IncomingMessage, say: (line: string) => void): Promise<void> {
+async function deliver(
+  app: App,
+  imap: ImapServers,
+  request: http.IncomingMessage,
+  say: (line: string) => void,
+): Promise<void> {
   const raw = await body(request);
   const to = await mailboxOf(app, raw, request.headers['x-mailbox'] as string | undefined);
   const arrived = new Date();
@@ -81,7 +86,9 @@ async function mailboxOf(app: App, raw: Buffer, named: string | undefined): Prom
   const parsed = named ? null : await parseMail(raw);
   const vacancy = parsed && vacancyReached(parsed.message, { mailbox: null }, app.vacancies);
   if (vacancy) return vacancy.mailbox;
-  throw new Error(`it is addressed to no vacancy mailbox; name one with --to: ${app.vacancies.map((v) => v.mailbox).join(', ')}`);
+  throw new Error(
+    `it is addressed to no vacancy mailbox; name one with --to: ${app.vacancies.map((v) => v.mailbox).join(', ')}`,
+  );
 }
 
 /** The row of the mail once intake has kept it; the same mail may have been delivered before. */
@@ -108,13 +115,18 @@ async function follow(app: App, id: number, say: (line: string) => void): Promis
       .orderBy(asc(audit.id));
     for (const line of lines) {
       seen = line.id;
-      const detail = Object.entries(line.detail).map(([key, value]) => `${key} ${value}`).join(', ');
-      say(`${line.at.toISOString().slice(11, 23)}  ${line.actor.padEnd(13)} ${line.action}${detail ? `  (${detail})` : ''}`);
+      const detail = Object.entries(line.detail)
+        .map(([key, value]) => `${key} ${value}`)
+        .join(', ');
+      say(
+        `${line.at.toISOString().slice(11, 23)}  ${line.actor.padEnd(13)} ${line.action}${detail ? `  (${detail})` : ''}`,
+      );
     }
     const [row] = await app.database.db.select({ state: message.state }).from(message).where(eq(message.id, id));
     const waiting = await app.database.db.select({ state: reply.state }).from(reply).where(eq(reply.messageId, id));
     const over = row && ['DONE', 'MARKED', 'QUARANTINED', 'GONE'].includes(row.state);
-    if (over && waiting.every((w) => !['PENDING', 'OPEN', 'COMMIT_POINT'].includes(w.state)) && lines.length === 0) return;
+    if (over && waiting.every((w) => !['PENDING', 'OPEN', 'COMMIT_POINT'].includes(w.state)) && lines.length === 0)
+      return;
   }
   say('It is still under way; see the review page.');
 }

@@ -8,7 +8,11 @@ const { values, positionals } = parseArgs({ options: { to: { type: 'string' } },
 process.exitCode = await main(positionals[0], values.to);
 
 async function main(file: string | undefined, to: string | undefined): Promise<number> {
-  if (!file) return failed('Name the mail: npm run deliver -- FILE.eml [--to MAILBOX]. One to try is seeds/try/my-application.eml.', 2);
+  if (!file)
+    return failed(
+      'Name the mail: npm run deliver -- FILE.eml [--to MAILBOX]. One to try is seeds/try/my-application.eml.',
+      2,
+    );
   let raw: Buffer;
   try {
     raw = readFileSync(file);

@@ -9,9 +9,9 @@ import { startService } from '../src/app/run.ts';
 import { WORKER_NAMES } from '../src/app/workers.ts';
 import { failed } from '../src/cli/failure.ts';
 import { progressBar } from '../src/cli/output.ts';
+import { ConfigurationFaults } from '../src/config/faults.ts';
 import { loadConfig } from '../src/config/load.ts';
 import { readVacancies } from '../src/config/vacancy-file.ts';
-import { ConfigurationFaults } from '../src/config/faults.ts';
 import { openLog } from '../src/log.ts';
 import type { Db } from '../src/store/database.ts';
 import { message, reply } from '../src/store/schema.ts';
@@ -64,7 +64,9 @@ async function demo(once: boolean): Promise<number> {
   for (const line of wrong) say(`DIFFERS  ${line}`);
   const answers = got.filter((o) => o.replyState === 'SENT').length;
   if (kind === 'new' && sink.mails.length !== answers) wrong.push('answers and mails in the sink differ in number');
-  say(`${got.length} mails worked through in ${Math.round((Date.now() - began) / 1000)} s, ${answers} answered; ${wrong.length === 0 ? 'all as expected' : `${wrong.length} things differ from seeds/expected.yaml`}.`);
+  say(
+    `${got.length} mails worked through in ${Math.round((Date.now() - began) / 1000)} s, ${answers} answered; ${wrong.length === 0 ? 'all as expected' : `${wrong.length} things differ from seeds/expected.yaml`}.`,
+  );
   if (once) {
     await stop();
     return wrong.length === 0 ? 0 : 1;

@@ -48,7 +48,12 @@ export async function writeConfig(mailboxes: string[], imap: ImapServers, sink: 
     vacancies: VACANCIES,
     mailboxes: mailboxes.map((address) => {
       const account = imap.account(address);
-      const login = { host: account.host, port: account.port, user: account.user, password: { file: secretFile(account.password) } };
+      const login = {
+        host: account.host,
+        port: account.port,
+        user: account.user,
+        password: { file: secretFile(account.password) },
+      };
       // The sample mail is of last year; without this it would be filed and not answered.
       return { address, ...login, security: 'none', answerFrom: '2025-01-01T00:00:00Z' };
     }),

@@ -42,8 +42,14 @@ export interface Outcome extends Expected {
 }
 
 export function samples(): Sample[] {
-  const listed = parse(readFileSync(resolve('seeds/expected.yaml'), 'utf8')) as (Omit<Sample, 'internalDate'> & { internalDate: string })[];
-  return listed.map((sample) => ({ ...sample, mailbox: sample.mailbox.toLowerCase(), internalDate: new Date(sample.internalDate) }));
+  const listed = parse(readFileSync(resolve('seeds/expected.yaml'), 'utf8')) as (Omit<Sample, 'internalDate'> & {
+    internalDate: string;
+  })[];
+  return listed.map((sample) => ({
+    ...sample,
+    mailbox: sample.mailbox.toLowerCase(),
+    internalDate: new Date(sample.internalDate),
+  }));
 }
 
 export function sampleMail(sample: Sample): Buffer {
@@ -75,7 +81,10 @@ export async function outcomes(db: Db): Promise<Outcome[]> {
         deadline: timing.status,
         marginSeconds: timing.marginSeconds,
         subject: subjectCheck.status,
-        documents: papers.filter((p) => p.messageId === m.id).map((p) => p.role ?? '').sort(),
+        documents: papers
+          .filter((p) => p.messageId === m.id)
+          .map((p) => p.role ?? '')
+          .sort(),
         completeness,
         disposition: m.disposition ?? '',
         answer: answer?.template ?? null,
@@ -92,12 +101,16 @@ export async function outcomes(db: Db): Promise<Outcome[]> {
 export function differences(expected: Sample[], got: Outcome[]): string[] {
   return expected.flatMap((sample, i) => {
     const name = `mail ${i + 1} (${sample.file})`;
-    const own = got.find((o) => o.mailbox === sample.mailbox && o.internalDate.getTime() === sample.internalDate.getTime());
+    const own = got.find(
+      (o) => o.mailbox === sample.mailbox && o.internalDate.getTime() === sample.internalDate.getTime(),
+    );
     if (!own) return [`${name}: it is in no state that is done`];
     const wrong = (Object.keys(sample.expect) as (keyof Expected)[]).filter(
       (field) => words(own[field]) !== words(sample.expect[field]),
     );
-    const found = wrong.map((field) => `${name}: ${field} is ${words(own[field])}, expected ${words(sample.expect[field])}`);
+    const found = wrong.map(
+      (field) => `${name}: ${field} is ${words(own[field])}, expected ${words(sample.expect[field])}`,
+    );
     if (own.answer && own.replyState !== 'SENT') found.push(`${name}: its answer is ${own.replyState}, expected SENT`);
     return found;
   });
@@ -128,7 +141,12 @@ function marginWords(o: Outcome): string {
 }
 
 function shortRoles(roles: string[]): string {
-  const short: Record<string, string> = { cv: 'CV', 'motivation-letter': 'letter', 'cv-and-letter': 'CV+letter', other: 'other' };
+  const short: Record<string, string> = {
+    cv: 'CV',
+    'motivation-letter': 'letter',
+    'cv-and-letter': 'CV+letter',
+    other: 'other',
+  };
   return roles.map((role) => short[role] ?? role).join(', ');
 }
 

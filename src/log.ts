@@ -4,7 +4,19 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 export type Log = Logger;
 
 /** Fields that would hold a secret or a person's data if somebody logged them by mistake. */
-const NEVER = ['password', 'pass', 'token', 'secret', 'authorization', 'address', 'from', 'to', 'subject', 'text', 'recipient'];
+const NEVER = [
+  'password',
+  'pass',
+  'token',
+  'secret',
+  'authorization',
+  'address',
+  'from',
+  'to',
+  'subject',
+  'text',
+  'recipient',
+];
 
 /**
  * @param level least level that is written
@@ -28,6 +40,9 @@ export function openLog(level: 'debug' | 'info' | 'warn' | 'error', destination?
 function plainError(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code } = error as NodeJS.ErrnoException;
-  const at = error.stack?.split('\n').find((line) => line.trim().startsWith('at '))?.trim();
+  const at = error.stack
+    ?.split('\n')
+    .find((line) => line.trim().startsWith('at '))
+    ?.trim();
   return { name: error.name, ...(code ? { code } : {}), ...(at ? { at } : {}) };
 }

@@ -54,14 +54,20 @@ describe('the house', () => {
   });
 
   test('the domain imports its own folder and packages that only compute', () => {
-    const outside = imports.filter((i) => i.part === 'domain' && (target(i) ?? (PURE.includes(i.from) ? 'domain' : i.from)) !== 'domain');
+    const outside = imports.filter(
+      (i) => i.part === 'domain' && (target(i) ?? (PURE.includes(i.from) ? 'domain' : i.from)) !== 'domain',
+    );
     expect(outside).toEqual([]);
   });
 
   test('the domain has no clock and no randomness', () => {
-    const found = sources.filter((file) => file.startsWith('src/domain/')).filter((file) =>
-      /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bTemporal\.Now\b|\bprocess\.|\bglobalThis\b/.test(readFileSync(file, 'utf8')),
-    );
+    const found = sources
+      .filter((file) => file.startsWith('src/domain/'))
+      .filter((file) =>
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bTemporal\.Now\b|\bprocess\.|\bglobalThis\b/.test(
+          readFileSync(file, 'utf8'),
+        ),
+      );
     expect(found).toEqual([]);
   });
 
@@ -77,12 +83,18 @@ describe('the house', () => {
   });
 
   test('servers of the demo are never among the imports of the service', () => {
-    expect(imports.filter((i) => ['hoodiecrow-imap', 'smtp-server'].includes(i.from) || target(i) === 'demo')).toEqual([]);
+    expect(imports.filter((i) => ['hoodiecrow-imap', 'smtp-server'].includes(i.from) || target(i) === 'demo')).toEqual(
+      [],
+    );
   });
 
   test('only the command line reads the environment and hands it on', () => {
     const found = sources.filter((file) => /\bprocess\.env\b/.test(readFileSync(file, 'utf8')));
-    expect(found.filter((file) => !file.startsWith('src/cli/') && !file.startsWith('src/config/') && !file.startsWith('src/app'))).toEqual([]);
+    expect(
+      found.filter(
+        (file) => !file.startsWith('src/cli/') && !file.startsWith('src/config/') && !file.startsWith('src/app'),
+      ),
+    ).toEqual([]);
   });
 
   test('nothing in the service prints past the log', () => {

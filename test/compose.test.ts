@@ -8,7 +8,9 @@ interface ComposeService {
   user?: string;
   healthcheck?: object;
 }
-const compose = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as { services: Record<string, ComposeService> };
+const compose = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as {
+  services: Record<string, ComposeService>;
+};
 const files = readdirSync('workers').map((file) => file.replace(/\.ts$/, ''));
 
 describe('docker-compose.yml, workers/ and the service name the same workers', () => {

@@ -56,7 +56,13 @@ export interface App {
  * @throws LockedError, DatabaseError, BlobError, QueueError: each with a sentence a person may see
  */
 export async function openApp(config: Config, log: Log, now: () => Date = () => new Date()): Promise<App> {
-  const database = await openDatabase({ url: config.databaseUrl, dir: config.data, log, now, queue: config.redisUrl === null });
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    dir: config.data,
+    log,
+    now,
+    queue: config.redisUrl === null,
+  });
   const opened: { close(): Promise<unknown> }[] = [database];
   const close = async () => {
     for (const each of opened.splice(0).reverse()) await each.close();
@@ -94,7 +100,15 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
       outbox,
       digests,
       reader: openedReader,
-      drafting: { templates, mail: { compose, messageIdFor }, organisation: config.organisation, secret, now, messageOf, sha256 },
+      drafting: {
+        templates,
+        mail: { compose, messageIdFor },
+        organisation: config.organisation,
+        secret,
+        now,
+        messageOf,
+        sha256,
+      },
       token: randomUUID,
       log,
       now,
@@ -128,8 +142,10 @@ async function journalFor(database: Database, data: string): Promise<Journal> {
 async function ownSecret(data: string): Promise<string> {
   const file = join(data, 'secret');
   await mkdir(data, { recursive: true, mode: 0o700 });
-  await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
   return (await readFile(file, 'utf8')).trim();
 }

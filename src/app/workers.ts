@@ -20,9 +20,28 @@ export interface Running {
 /** In the order of the line; stopping goes the same way, so that nothing new comes in while the rest finishes. */
 export const WORKERS = {
   intake: startIntake,
-  triage: (app) => stage(app, 'triage', (job) => triage({ ...common(app), blobs: app.blobs, reader: app.reader(), parse: parseMail, vacancies: app.vacancies }, job)),
-  extract: (app) => stage(app, 'extract', (job) => extract({ ...common(app), blobs: app.blobs, reader: app.reader() }, job)),
-  assess: (app) => stage(app, 'assess', (job) => assess({ ...common(app), ...app.drafting, applications: app.applications, outbox: app.outbox, vacancies: app.vacancies }, job)),
+  triage: (app) =>
+    stage(app, 'triage', (job) =>
+      triage(
+        { ...common(app), blobs: app.blobs, reader: app.reader(), parse: parseMail, vacancies: app.vacancies },
+        job,
+      ),
+    ),
+  extract: (app) =>
+    stage(app, 'extract', (job) => extract({ ...common(app), blobs: app.blobs, reader: app.reader() }, job)),
+  assess: (app) =>
+    stage(app, 'assess', (job) =>
+      assess(
+        {
+          ...common(app),
+          ...app.drafting,
+          applications: app.applications,
+          outbox: app.outbox,
+          vacancies: app.vacancies,
+        },
+        job,
+      ),
+    ),
   reply: startReply,
   digest: startDigest,
   housekeeping: startHousekeeping,
@@ -36,7 +55,11 @@ function common(app: App) {
   return { store: app.messages, queues: app.queues, log: app.log, now: app.now };
 }
 
-async function stage<Name extends QueueName>(app: App, name: Name, run: (job: Payload<Name>) => Promise<unknown>): Promise<Running> {
+async function stage<Name extends QueueName>(
+  app: App,
+  name: Name,
+  run: (job: Payload<Name>) => Promise<unknown>,
+): Promise<Running> {
   const worker = await app.queues.work(name, run);
   return { stop: () => worker.close() };
 }
@@ -58,18 +81,41 @@ async function startIntake(app: App): Promise<Running> {
 async function startReply(app: App): Promise<Running> {
   const { mode, sink } = app.config.sending;
   const mailboxOf = (code: string) => app.vacancies.find((v) => v.code === code)?.mailbox ?? '';
-  const world = { outbox: app.outbox, transport: app.transport, mailboxOf, token: app.token, dryRun: mode === 'dry-run', sink, log: app.log, now: app.now };
+  const world = {
+    outbox: app.outbox,
+    transport: app.transport,
+    mailboxOf,
+    token: app.token,
+    dryRun: mode === 'dry-run',
+    sink,
+    log: app.log,
+    now: app.now,
+  };
   return stage(app, 'reply', (job) => reply(world, job));
 }
 
 async function startDigest(app: App): Promise<Running> {
   const { organisation, sending, web } = app.config;
   const settings = { organisation, publicUrl: web.publicUrl, secret: app.drafting.secret };
-  const world = { ...app.drafting, digests: app.digests, transport: app.transport, settings, dryRun: sending.mode === 'dry-run', sink: sending.sink, log: app.log };
+  const world = {
+    ...app.drafting,
+    digests: app.digests,
+    transport: app.transport,
+    settings,
+    dryRun: sending.mode === 'dry-run',
+    sink: sending.sink,
+    log: app.log,
+  };
   const [hour = '7', minute = '30'] = app.config.digest.at.split(':');
   const schedules: string[] = [];
   for (const { code, deadline } of app.vacancies)
-    schedules.push(await app.queues.every('digest', { vacancy: code }, { pattern: `0 ${Number(minute)} ${Number(hour)} * * *`, tz: deadline.zone }));
+    schedules.push(
+      await app.queues.every(
+        'digest',
+        { vacancy: code },
+        { pattern: `0 ${Number(minute)} ${Number(hour)} * * *`, tz: deadline.zone },
+      ),
+    );
   // Of vacancies that are gone.
   await app.queues.keepSchedules('digest', schedules);
   return stage(app, 'digest', async (job) => {

@@ -18,7 +18,11 @@ export async function check(config: Config, output: Output): Promise<number> {
   const say = async (what: string, probe: Probe) => {
     const trouble = await probe().catch((error: Error) => error.message);
     if (trouble !== null) failed++;
-    output.record({ what, ok: trouble === null, detail: trouble }, [what, trouble === null ? 'ok' : 'FAILED', trouble ?? '']);
+    output.record({ what, ok: trouble === null, detail: trouble }, [
+      what,
+      trouble === null ? 'ok' : 'FAILED',
+      trouble ?? '',
+    ]);
     if (trouble !== null) output.error(`${what}: ${trouble}`);
   };
   await say(`configuration ${config.file}`, async () => null);
@@ -43,14 +47,21 @@ export async function check(config: Config, output: Output): Promise<number> {
     await (await openBlobs(join(config.data, 'files'))).check();
     return null;
   });
-  await say(config.databaseUrl ? 'database (PostgreSQL) and queues' : 'database (embedded) and queues', () => checkStore(config));
+  await say(config.databaseUrl ? 'database (PostgreSQL) and queues' : 'database (embedded) and queues', () =>
+    checkStore(config),
+  );
   output.end(['what', 'state', 'what to do']);
   return failed > 0 ? 1 : 0;
 }
 
 async function checkStore(config: Config): Promise<null> {
   const log = openLog('error', process.stderr);
-  const database = await openDatabase({ url: config.databaseUrl, dir: config.data, log, queue: config.redisUrl === null });
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    dir: config.data,
+    log,
+    queue: config.redisUrl === null,
+  });
   try {
     const queues = await openQueues({ redisUrl: config.redisUrl, connection: database.queueConnection, log });
     await queues.counts();

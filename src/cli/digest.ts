@@ -15,12 +15,21 @@ export async function digestNow(
   { stdout, stderr }: Streams,
 ): Promise<number> {
   const vacancy = config.vacancies.find((v) => v.code.toLowerCase() === code.toLowerCase());
-  if (!vacancy) throw new WrongUsage(`There is no vacancy ${code}; there are ${config.vacancies.map((v) => v.code).join(', ')}.`);
+  if (!vacancy)
+    throw new WrongUsage(`There is no vacancy ${code}; there are ${config.vacancies.map((v) => v.code).join(', ')}.`);
   const app = await openApp(config, openLog('error', process.stderr));
   try {
     const { organisation, web, sending } = config;
     const settings = { organisation, publicUrl: web.publicUrl, secret: app.drafting.secret };
-    const world = { ...app.drafting, digests: app.digests, transport: app.transport, settings, dryRun: sending.mode === 'dry-run', sink: sending.sink, log: app.log };
+    const world = {
+      ...app.drafting,
+      digests: app.digests,
+      transport: app.transport,
+      settings,
+      dryRun: sending.mode === 'dry-run',
+      sink: sending.sink,
+      log: app.log,
+    };
     const day = localDay(app.now(), vacancy.deadline.zone);
     if (options.print) {
       stdout.write(`${await printDigest(world, { vacancy, day, since: options.since })}\n`);

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
-import { type Config, configFile, loadConfig } from '../config/load.ts';
 import { ConfigurationFaults } from '../config/faults.ts';
+import { type Config, configFile, loadConfig } from '../config/load.ts';
 import { readVacancies } from '../config/vacancy-file.ts';
 import { openReader } from '../documents/reader.ts';
 import type { InEachLanguage, Vacancy } from '../domain/vacancy.ts';
@@ -16,7 +16,9 @@ import { openOutput, progressBar } from './output.ts';
 const streams = { stdout: process.stdout, stderr: process.stderr };
 
 const program = new Command('intray')
-  .description('Works through recruitment mailboxes: what each mail is, whether it is in time and complete, and the answer it calls for.')
+  .description(
+    'Works through recruitment mailboxes: what each mail is, whether it is in time and complete, and the answer it calls for.',
+  )
   .option('-c, --config <file>', 'configuration file (default: INTRAY_CONFIG, else intray.yaml)')
   .showHelpAfterError('Run intray --help to see the verbs.')
   .exitOverride();
@@ -31,7 +33,8 @@ program
     const config = wantedConfig();
     const asked = options.only?.split(',').map((name) => name.trim());
     const unknown = asked?.filter((name) => !WORKER_NAMES.some((known) => known === name)) ?? [];
-    if (unknown.length > 0) throw new WrongUsage(`There is no worker ${unknown.join(', ')}; there are ${WORKER_NAMES.join(', ')}.`);
+    if (unknown.length > 0)
+      throw new WrongUsage(`There is no worker ${unknown.join(', ')}; there are ${WORKER_NAMES.join(', ')}.`);
     const names = WORKER_NAMES.filter((name) => asked?.includes(name) ?? true);
     await runUntilStopped(await startService(config, names, openLog(config.log.level)));
   });
@@ -45,29 +48,40 @@ program
   .option('--now <time>', 'received time of mail that has no clock at all (RFC 3339)')
   .option('--replies <folder>', 'write each answer that would be sent there')
   .option('--json', 'one JSON object a line', false)
-  .action(async (paths: string[], options: { vacancies?: string; mailbox?: string; now?: string; replies?: string; json: boolean }) => {
-    const { replay } = await import('./replay.ts');
-    const { vacancies, organisation } = wantedVacancies(options.vacancies);
-    const now = options.now === undefined ? new Date() : new Date(options.now);
-    if (Number.isNaN(now.getTime())) throw new WrongUsage(`--now expects a time such as 2026-03-22T23:00:00Z; found ${options.now}.`);
-    const reader = openReader({ processes: availableParallelism(), log: openLog('error', process.stderr) });
-    try {
-      process.exitCode = await replay(
-        paths,
-        { json: options.json, mailbox: options.mailbox?.toLowerCase() ?? null, now, replies: options.replies ?? null },
-        {
-          vacancies,
-          organisation,
-          reader,
-          templates: loadTemplates(),
-          output: openOutput(options.json, streams),
-          progress: (total, what) => progressBar(total, what, process.stderr),
-        },
-      );
-    } finally {
-      await reader.close();
-    }
-  });
+  .action(
+    async (
+      paths: string[],
+      options: { vacancies?: string; mailbox?: string; now?: string; replies?: string; json: boolean },
+    ) => {
+      const { replay } = await import('./replay.ts');
+      const { vacancies, organisation } = wantedVacancies(options.vacancies);
+      const now = options.now === undefined ? new Date() : new Date(options.now);
+      if (Number.isNaN(now.getTime()))
+        throw new WrongUsage(`--now expects a time such as 2026-03-22T23:00:00Z; found ${options.now}.`);
+      const reader = openReader({ processes: availableParallelism(), log: openLog('error', process.stderr) });
+      try {
+        process.exitCode = await replay(
+          paths,
+          {
+            json: options.json,
+            mailbox: options.mailbox?.toLowerCase() ?? null,
+            now,
+            replies: options.replies ?? null,
+          },
+          {
+            vacancies,
+            organisation,
+            reader,
+            templates: loadTemplates(),
+            output: openOutput(options.json, streams),
+            progress: (total, what) => progressBar(total, what, process.stderr),
+          },
+        );
+      } finally {
+        await reader.close();
+      }
+    },
+  );
 
 program
   .command('extract')
@@ -103,7 +117,8 @@ program
   .action(async (code: string, options: { print: boolean; since?: string }) => {
     const { digestNow } = await import('./digest.ts');
     const since = options.since === undefined ? null : new Date(options.since);
-    if (since && Number.isNaN(since.getTime())) throw new WrongUsage(`--since expects a time such as 2026-03-22T23:00:00Z; found ${options.since}.`);
+    if (since && Number.isNaN(since.getTime()))
+      throw new WrongUsage(`--since expects a time such as 2026-03-22T23:00:00Z; found ${options.since}.`);
     process.exitCode = await digestNow(wantedConfig(), code, { print: options.print, since }, streams);
   });
 
@@ -115,7 +130,9 @@ program
     const chunks: Buffer[] = [];
     if (process.stdin.isTTY) process.stderr.write('Password, then Enter and Ctrl-D: ');
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    const password = Buffer.concat(chunks).toString('utf8').replace(/\r?\n$/, '');
+    const password = Buffer.concat(chunks)
+      .toString('utf8')
+      .replace(/\r?\n$/, '');
     if (password.length < 12) throw new WrongUsage('A password has at least 12 characters.');
     process.stdout.write(`${hashPassword(password)}\n`);
   });
@@ -137,7 +154,10 @@ try {
 
 function wantedConfig(): Config {
   const file = configFile(program.opts<{ config?: string }>().config, process.env, process.cwd());
-  if (file === null) throw new WrongUsage('There is no configuration: name one with --config FILE, or copy intray.example.yaml to intray.yaml.');
+  if (file === null)
+    throw new WrongUsage(
+      'There is no configuration: name one with --config FILE, or copy intray.example.yaml to intray.yaml.',
+    );
   return loadConfig(file, process.env);
 }
 

@@ -44,7 +44,11 @@ export interface Progress {
 export function progressBar(total: number, what: string, stderr: Streams['stderr']): Progress {
   if (!stderr.isTTY || total === 0) return { step: () => undefined, done: () => undefined };
   const bar = new cliProgress.SingleBar(
-    { format: `{bar} {value} of {total} ${what}, {eta_formatted} to go`, stream: stderr as NodeJS.WriteStream, clearOnComplete: true },
+    {
+      format: `{bar} {value} of {total} ${what}, {eta_formatted} to go`,
+      stream: stderr as NodeJS.WriteStream,
+      clearOnComplete: true,
+    },
     cliProgress.Presets.shades_classic,
   );
   bar.start(total, 0);

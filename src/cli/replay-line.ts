@@ -28,7 +28,11 @@ export function replayLine({ file, message, mailbox, decision, replySubject }: J
     kindReason: decision.kindReason,
     candidate: decision.candidate,
     subjectCheck: decision.subjectCheck,
-    deadline: { status: timing.status, closesAt: timing.closesAt?.toISOString() ?? null, marginSeconds: timing.marginSeconds },
+    deadline: {
+      status: timing.status,
+      closesAt: timing.closesAt?.toISOString() ?? null,
+      marginSeconds: timing.marginSeconds,
+    },
     documents: decision.documents.map((d) => ({
       filename: d.filename,
       container: d.container,

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
+import type { Reader } from '../documents/reader.ts';
 import { newLedger } from '../domain/ledger.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import { responseTo } from '../domain/response.ts';
@@ -9,7 +10,6 @@ import type { InEachLanguage, Vacancy } from '../domain/vacancy.ts';
 import { compose, messageIdFor } from '../mail/compose.ts';
 import { parseMail, sha256, UnparseableMail } from '../mail/parse.ts';
 import { type MailSource, mailSources, readHead, readSource } from '../mail/sources.ts';
-import type { Reader } from '../documents/reader.ts';
 import { type JudgeWorld, judge, type Prepared, prepare } from '../stages/judge.ts';
 import type { Templates } from '../templates/templates.ts';
 import { inOrder } from './in-order.ts';
@@ -41,24 +41,48 @@ export interface ReplayWorld {
  */
 export async function replay(paths: string[], options: ReplayOptions, world: ReplayWorld): Promise<number> {
   const sources = await inReceivedOrder(paths, world.vacancies, options.now);
-  const judging: JudgeWorld = { reader: world.reader, parse: parseMail, sha256, vacancies: world.vacancies, otherwise: options.now };
+  const judging: JudgeWorld = {
+    reader: world.reader,
+    parse: parseMail,
+    sha256,
+    vacancies: world.vacancies,
+    otherwise: options.now,
+  };
   const ledger = newLedger();
   const progress = world.progress(sources.length, 'mails');
   if (options.replies) await mkdir(options.replies, { recursive: true });
   let unparsed = 0;
   const most = availableParallelism() * 2;
-  for await (const { item, result: prepared } of inOrder(sources, most, ({ source }) => prepareSource(judging, source, options.mailbox))) {
+  for await (const { item, result: prepared } of inOrder(sources, most, ({ source }) =>
+    prepareSource(judging, source, options.mailbox),
+  )) {
     progress.step();
     const { file } = item.source;
     if (prepared instanceof UnparseableMail) {
       unparsed++;
       world.output.error(`${file}: ${prepared.message}; a person has to look at it.`);
-      world.output.record(unparsedLine(file, item.receivedAt, prepared.message), [file, '', '', 'could not be parsed', 'needs-review', '']);
+      world.output.record(unparsedLine(file, item.receivedAt, prepared.message), [
+        file,
+        '',
+        '',
+        'could not be parsed',
+        'needs-review',
+        '',
+      ]);
       continue;
     }
     const decision = judge(judging, ledger, prepared);
-    const judged: Judged = { file, message: prepared.message, mailbox: prepared.vacancy?.mailbox ?? null, decision, replySubject: null };
-    const response = decision.answer && prepared.vacancy && responseTo(decision.answer, decision, prepared.vacancy, { organisation: world.organisation });
+    const judged: Judged = {
+      file,
+      message: prepared.message,
+      mailbox: prepared.vacancy?.mailbox ?? null,
+      decision,
+      replySubject: null,
+    };
+    const response =
+      decision.answer &&
+      prepared.vacancy &&
+      responseTo(decision.answer, decision, prepared.vacancy, { organisation: world.organisation });
     if (response && 'declined' in response) Object.assign(decision, { answer: null, suppressed: response.declined });
     else if (response) {
       judged.replySubject = response.subject;
@@ -89,7 +113,11 @@ async function inReceivedOrder(paths: string[], vacancies: Vacancy[], otherwise:
   return ordered.sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
 }
 
-async function prepareSource(world: JudgeWorld, source: MailSource, mailbox: string | null): Promise<Prepared | UnparseableMail> {
+async function prepareSource(
+  world: JudgeWorld,
+  source: MailSource,
+  mailbox: string | null,
+): Promise<Prepared | UnparseableMail> {
   try {
     return await prepare(world, await readSource(source), { internalDate: null, mailbox: null }, mailbox);
   } catch (error) {
@@ -106,7 +134,13 @@ function summary({ file, message, decision }: Judged): string[] {
 
 type Composed = Exclude<ReturnType<typeof responseTo>, { declined: unknown }>;
 
-async function writeReply(folder: string, judged: Judged, prepared: Prepared, response: Composed, world: ReplayWorld): Promise<void> {
+async function writeReply(
+  folder: string,
+  judged: Judged,
+  prepared: Prepared,
+  response: Composed,
+  world: ReplayWorld,
+): Promise<void> {
   const { vacancy, message } = prepared;
   if (!vacancy) return;
   const concerns = `replay:${judged.file}`;
@@ -119,6 +153,8 @@ async function writeReply(folder: string, judged: Judged, prepared: Prepared, re
     answers: { messageId: message.messageId, references: message.references, inReplyTo: message.inReplyTo },
     date: judged.decision.receipt.at,
   });
-  const name = basename(judged.file).replace(/[^\w.#-]+/g, '_').replace(/\.eml$/i, '');
+  const name = basename(judged.file)
+    .replace(/[^\w.#-]+/g, '_')
+    .replace(/\.eml$/i, '');
   await writeFile(join(folder, `${name}.${response.template}.eml`), raw);
 }

@@ -1,5 +1,5 @@
 // One worker as a process of its own, on the configuration that the environment names.
-import { startService, runUntilStopped } from '../app/run.ts';
+import { runUntilStopped, startService } from '../app/run.ts';
 import type { WorkerName } from '../app/workers.ts';
 import { configFile, DEFAULT_CONFIG, loadConfig } from '../config/load.ts';
 import { openLog } from '../log.ts';

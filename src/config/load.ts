@@ -39,15 +39,29 @@ export function loadConfig(file: string, env: Environment): Config {
   const folder = resolve(base, settings?.vacancies ?? './vacancies');
   const { vacancies, faults: inVacancies } = settings ? readVacancies(folder) : { vacancies: [], faults: [] };
   faults.push(...inVacancies);
-  const secretOf = (secret: Secret, field: string) => readSecret(secret, env, base, (expected) => faults.push({ file, line: 0, column: 0, field, expected }));
+  const secretOf = (secret: Secret, field: string) =>
+    readSecret(secret, env, base, (expected) => faults.push({ file, line: 0, column: 0, field, expected }));
   const mailboxes = (settings?.mailboxes ?? []).map((mailbox, i) => {
     if (inVacancies.length === 0 && !vacancies.some((v) => v.mailbox === mailbox.address))
-      faults.push({ file, line: 0, column: 0, field: `mailboxes[${i}].address`, expected: `expected the mailbox of a vacancy in ${folder}; ${mailbox.address} is none` });
+      faults.push({
+        file,
+        line: 0,
+        column: 0,
+        field: `mailboxes[${i}].address`,
+        expected: `expected the mailbox of a vacancy in ${folder}; ${mailbox.address} is none`,
+      });
     return { ...mailbox, password: secretOf(mailbox.password, `mailboxes[${i}].password`) };
   });
   const smtpPassword = settings?.smtp.password ? secretOf(settings.smtp.password, 'smtp.password') : null;
   if (faults.length > 0 || !settings) throw new ConfigurationFaults(faults);
-  return { ...settings, file, data: resolve(base, settings.data), vacancies, mailboxes, smtp: { ...settings.smtp, password: smtpPassword } };
+  return {
+    ...settings,
+    file,
+    data: resolve(base, settings.data),
+    vacancies,
+    mailboxes,
+    smtp: { ...settings.smtp, password: smtpPassword },
+  };
 }
 
 /** Lays the environment variables that the settings name over the file's data; empty ones count as unset. */

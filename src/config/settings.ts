@@ -25,15 +25,27 @@ const mailbox = z.strictObject({
     .datetime({ offset: true })
     .nullable()
     .default(null)
-    .meta(doc('Mail that arrived before this is filed and not answered; without it, the moment the mailbox was first watched.')),
+    .meta(
+      doc(
+        'Mail that arrived before this is filed and not answered; without it, the moment the mailbox was first watched.',
+      ),
+    ),
   pollSeconds: z.number().int().min(5).max(300).default(60).meta(doc('Seconds between two looks, beside IDLE.')),
 });
 
 const user = z.strictObject({
-  name: z.string().regex(/^[a-z0-9._-]{2,40}$/, 'expected small letters, digits, dots').meta(doc('Login name.')),
+  name: z
+    .string()
+    .regex(/^[a-z0-9._-]{2,40}$/, 'expected small letters, digits, dots')
+    .meta(doc('Login name.')),
   passwordHash: z.string().startsWith('scrypt$').meta(doc('Made by `npx intray password`.')),
-  role: z.enum(['hr', 'operations', 'admin']).meta(doc('`hr` reads applications, `operations` sees queues and mailboxes, `admin` both.')),
-  vacancies: z.union([z.literal('all'), z.array(z.string())]).default('all').meta(doc('Codes the person may see.')),
+  role: z
+    .enum(['hr', 'operations', 'admin'])
+    .meta(doc('`hr` reads applications, `operations` sees queues and mailboxes, `admin` both.')),
+  vacancies: z
+    .union([z.literal('all'), z.array(z.string())])
+    .default('all')
+    .meta(doc('Codes the person may see.')),
 });
 
 export const settingsSchema = z.strictObject({
@@ -43,7 +55,10 @@ export const settingsSchema = z.strictObject({
       fr: z.string().optional().meta(doc('Name in French.')),
     })
     .refine((name) => name.en || name.fr, 'expected the name in en, in fr, or in both'),
-  data: z.string().default('./data').meta(doc('Folder for the embedded database, the raw mails and the documents.', 'INTRAY_DATA')),
+  data: z
+    .string()
+    .default('./data')
+    .meta(doc('Folder for the embedded database, the raw mails and the documents.', 'INTRAY_DATA')),
   vacancies: z.string().default('./vacancies').meta(doc('Folder with the vacancy files.', 'INTRAY_VACANCIES')),
   databaseUrl: z
     .url({ protocol: /^postgres(?:ql)?$/, error: 'expected postgres://user:password@host/name' })
@@ -62,24 +77,44 @@ export const settingsSchema = z.strictObject({
     security: security.default('starttls').meta(doc('`tls`, `starttls`, or `none` for a relay on this machine.')),
     user: z.string().nullable().default(null).meta(doc('Login name, if the relay wants one.')),
     password: secret.nullable().default(null).meta(doc('Where its password is.')),
-    nullSender: z.boolean().default(true).meta(doc('Answer with an empty envelope sender (RFC 3834); off where the relay refuses it.')),
+    nullSender: z
+      .boolean()
+      .default(true)
+      .meta(doc('Answer with an empty envelope sender (RFC 3834); off where the relay refuses it.')),
   }),
   sending: z
     .strictObject({
-      mode: z.enum(['send', 'dry-run']).default('send').meta(doc('`dry-run` writes every answer and sends none.', 'INTRAY_SENDING')),
+      mode: z
+        .enum(['send', 'dry-run'])
+        .default('send')
+        .meta(doc('`dry-run` writes every answer and sends none.', 'INTRAY_SENDING')),
       sink: address.nullable().default(null).meta(doc('For trials: every answer goes to this address instead.')),
     })
     .prefault({}),
   digest: z
     .strictObject({
-      at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 07:30').default('07:30').meta(doc('Local time of the daily digest, in the zone of each vacancy.')),
+      at: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 07:30')
+        .default('07:30')
+        .meta(doc('Local time of the daily digest, in the zone of each vacancy.')),
     })
     .prefault({}),
   web: z
     .strictObject({
       host: z.string().default('127.0.0.1').meta(doc('Address the pages listen on.', 'INTRAY_WEB_HOST')),
-      port: z.coerce.number().int().min(0).max(65535).default(8025).meta(doc('Port of the pages; 0 takes a free one.', 'INTRAY_WEB_PORT')),
-      publicUrl: z.url().nullable().default(null).meta(doc('Where readers find the pages; links in digests need it.', 'INTRAY_PUBLIC_URL')),
+      port: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(65535)
+        .default(8025)
+        .meta(doc('Port of the pages; 0 takes a free one.', 'INTRAY_WEB_PORT')),
+      publicUrl: z
+        .url()
+        .nullable()
+        .default(null)
+        .meta(doc('Where readers find the pages; links in digests need it.', 'INTRAY_PUBLIC_URL')),
       users: z.array(user).default([]),
     })
     .prefault({}),
@@ -90,7 +125,10 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   log: z
     .strictObject({
-      level: z.enum(['debug', 'info', 'warn', 'error']).default('info').meta(doc('How much is logged; never personal data.', 'INTRAY_LOG')),
+      level: z
+        .enum(['debug', 'info', 'warn', 'error'])
+        .default('info')
+        .meta(doc('How much is logged; never personal data.', 'INTRAY_LOG')),
     })
     .prefault({}),
 });
@@ -120,12 +158,18 @@ export function settingRows(schema: z.ZodType = settingsSchema, path = ''): Sett
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+  if (
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional
+  )
     return unwrap(schema.unwrap() as z.ZodType);
   return schema;
 }
 
 function defaultWords(schema: z.ZodType): string {
-  if (schema instanceof z.ZodDefault) return schema.def.defaultValue === null ? 'none' : JSON.stringify(schema.def.defaultValue);
+  if (schema instanceof z.ZodDefault)
+    return schema.def.defaultValue === null ? 'none' : JSON.stringify(schema.def.defaultValue);
   return schema instanceof z.ZodOptional ? 'none' : 'required';
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { deadlineInstant } from '../domain/deadline.ts';
 import { TEMPLATES } from '../domain/disposition.ts';
 import { CRITERION_KINDS, LANGUAGES, PAPERS, type Vacancy } from '../domain/vacancy.ts';
-import { type Fault } from './faults.ts';
+import type { Fault } from './faults.ts';
 import { readYaml } from './yaml.ts';
 
 const words = z.array(z.string().trim().min(1));
@@ -23,7 +23,12 @@ const deadline = z
     local: z.string(),
     zone: z.string(),
     reading: z.string().nullable().default(null),
-    graceMinutes: z.number().int().min(0).max(7 * 24 * 60).default(0),
+    graceMinutes: z
+      .number()
+      .int()
+      .min(0)
+      .max(7 * 24 * 60)
+      .default(0),
   })
   .transform((given, context) => {
     try {
@@ -61,9 +66,14 @@ export const vacancySchema = z
     aliases: words.default([]),
     reference: z.string().nullable().default(null),
     mailbox: address,
-    receivedBy: z.array(z.string().trim().toLowerCase().min(1)).min(1, 'expected the host name of the server that receives the mail'),
+    receivedBy: z
+      .array(z.string().trim().toLowerCase().min(1))
+      .min(1, 'expected the host name of the server that receives the mail'),
     deadline,
-    documents: z.array(z.enum(PAPERS)).min(1).default([...PAPERS]),
+    documents: z
+      .array(z.enum(PAPERS))
+      .min(1)
+      .default([...PAPERS]),
     languages: z.array(z.enum(LANGUAGES)).min(1),
     subjectMustName: z.array(z.strictObject({ what: z.string(), words: words.min(1) })).default([]),
     criteria: z.array(criterion).default([]),
@@ -77,7 +87,8 @@ export const vacancySchema = z
   .superRefine((vacancy, context) => {
     const seen = new Set<string>();
     for (const [i, { id }] of vacancy.criteria.entries()) {
-      if (seen.has(id)) context.addIssue({ code: 'custom', path: ['criteria', i, 'id'], message: `"${id}" stands twice` });
+      if (seen.has(id))
+        context.addIssue({ code: 'custom', path: ['criteria', i, 'id'], message: `"${id}" stands twice` });
       seen.add(id);
     }
   });
@@ -86,11 +97,14 @@ export const vacancySchema = z
 export function readVacancies(folder: string): { vacancies: Vacancy[]; faults: Fault[] } {
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort();
+    names = readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort();
   } catch {
     return { vacancies: [], faults: [whole(folder, 'expected a folder with vacancy files')] };
   }
-  if (names.length === 0) return { vacancies: [], faults: [whole(folder, 'expected at least one vacancy file (*.yaml)')] };
+  if (names.length === 0)
+    return { vacancies: [], faults: [whole(folder, 'expected at least one vacancy file (*.yaml)')] };
   const vacancies: Vacancy[] = [];
   const faults: Fault[] = [];
   for (const name of names) {

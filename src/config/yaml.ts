@@ -72,8 +72,11 @@ function fieldOf(issue: Issue): string {
 function wordsFor(issue: Issue): string {
   if (issue.code === 'unrecognized_keys') return `there is no such setting (${issue.keys.join(', ')})`;
   if (issue.code === 'invalid_type')
-    return issue.input === undefined ? `is missing; expected ${issue.expected}` : `expected ${issue.expected}, found ${shownInput(issue.input)}`;
-  if (issue.code === 'invalid_value') return `expected ${issue.values.map((v) => String(v)).join(', ')}; found ${shownInput(issue.input)}`;
+    return issue.input === undefined
+      ? `is missing; expected ${issue.expected}`
+      : `expected ${issue.expected}, found ${shownInput(issue.input)}`;
+  if (issue.code === 'invalid_value')
+    return `expected ${issue.values.map((v) => String(v)).join(', ')}; found ${shownInput(issue.input)}`;
   if (issue.code === 'invalid_union') return `has none of the forms it may have; found ${shownInput(issue.input)}`;
   return issue.message;
 }
@@ -82,7 +85,8 @@ function wordsFor(issue: Issue): string {
 function shownInput(input: unknown): string {
   if (input === undefined) return 'nothing';
   if (typeof input === 'number' || typeof input === 'boolean' || input === null) return String(input);
-  if (typeof input === 'string') return input.length <= 40 ? JSON.stringify(input) : `a text of ${input.length} characters`;
+  if (typeof input === 'string')
+    return input.length <= 40 ? JSON.stringify(input) : `a text of ${input.length} characters`;
   return Array.isArray(input) ? 'a list' : 'a group of settings';
 }
 

@@ -59,8 +59,7 @@ function runsTypeScript(): boolean {
  * 300 MB and two seconds a process (Node 20), and it needs rights that the process must not have.
  */
 function bundled(file: string): string {
-  const require = createRequire(import.meta.url);
-  const esbuild = createRequire(require.resolve('tsx'))('esbuild') as {
+  const esbuild = createRequire(import.meta.url)('esbuild') as {
     buildSync: (options: object) => { outputFiles: { text: string }[] };
   };
   const options = {

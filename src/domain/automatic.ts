@@ -40,7 +40,8 @@ export function automaticSigns(message: Message): Sign[] {
 function reports(message: Message): Sign[] {
   const type = headerValues(message, 'content-type')[0]?.toLowerCase() ?? '';
   const reportType = /report-type\s*=\s*"?([a-z-]+)/.exec(type)?.[1] ?? '';
-  const receipt = reportType === 'disposition-notification' || message.partTypes.includes('message/disposition-notification');
+  const receipt =
+    reportType === 'disposition-notification' || message.partTypes.includes('message/disposition-notification');
   if (receipt) return [certain('auto-reply', 'a read receipt (RFC 8098)', 'auto-submitted')];
   const delivery =
     reportType === 'delivery-status' || (message.partTypes[0] === 'multipart/report' && message.report !== null);
@@ -51,7 +52,9 @@ function reports(message: Message): Sign[] {
     return [certain('auto-reply', 'a report made by a server (RFC 6522)', 'auto-submitted')];
   if (headerValues(message, 'x-failed-recipients').length > 0)
     return [certain('bounce', 'it names failed recipients', 'null-sender')];
-  const robot = /^(?:mailer-?daemon|postmaster|microsoftexchange[0-9a-f]*)(?:[-_.+]|@)/i.test(`${message.from[0]?.address ?? ''}`);
+  const robot = /^(?:mailer-?daemon|postmaster|microsoftexchange[0-9a-f]*)(?:[-_.+]|@)/i.test(
+    `${message.from[0]?.address ?? ''}`,
+  );
   const undelivered = UNDELIVERED.test(fold(message.subject)) || QMAIL.test(message.text.slice(0, 2000));
   if (undelivered && (robot || message.returnPath === ''))
     return [certain('bounce', 'a mail server says that a mail was not delivered', 'null-sender')];
@@ -62,7 +65,8 @@ function reports(message: Message): Sign[] {
 
 const UNDELIVERED =
   /undeliver|returned to sender|delivery (?:status notification|failure|has failed|failed|delayed|incomplete)|mail delivery|failure notice|mail system error|could not be delivered|non remis|non distribu|echec de (?:la )?remise|remise (?:du message )?impossible|unzustellbar|nicht zugestellt|no se (?:ha podido|pudo) entregar|mancata consegna|onbestelbaar|nao entregue/;
-const QMAIL = /This is the qmail-send program|This message was created automatically by mail delivery software|This is the mail system at host/;
+const QMAIL =
+  /This is the qmail-send program|This message was created automatically by mail delivery software|This is the mail system at host/;
 
 /** RFC 3834 section 5: keyword, then optional parameters; comments anywhere, case ignored. Only `no` is a person. */
 function autoSubmitted(message: Message): Sign[] {
@@ -79,7 +83,15 @@ function responders(message: Message): Sign[] {
   const signs: Sign[] = [];
   if (precedence.some((v) => /^auto[-_]?reply/.test(v)))
     signs.push(strong('auto-reply', 'marked as an automatic reply (Precedence: auto_reply)', 'auto-submitted'));
-  for (const name of ['x-autoreply', 'x-autorespond', 'x-autoreply-from', 'x-auto-reply-from', 'x-autoresponder', 'x-mail-autoreply', 'x-vacation']) {
+  for (const name of [
+    'x-autoreply',
+    'x-autorespond',
+    'x-autoreply-from',
+    'x-auto-reply-from',
+    'x-autoresponder',
+    'x-mail-autoreply',
+    'x-vacation',
+  ]) {
     const value = headerValues(message, name)[0];
     if (value !== undefined && !/^\s*no\s*$/i.test(value))
       signs.push(strong('auto-reply', `marked as an automatic reply (${name})`, 'auto-submitted'));
@@ -96,7 +108,9 @@ function lists(message: Message): Sign[] {
   );
   if (named) signs.push(strong('bulk', `sent through a mailing list (${named})`, 'list'));
   if (/^(?:bulk|list|junk)$/.test(precedence))
-    signs.push(strong('bulk', `marked as a mass mailing (Precedence: ${precedence})`, precedence === 'list' ? 'list' : 'bulk'));
+    signs.push(
+      strong('bulk', `marked as a mass mailing (Precedence: ${precedence})`, precedence === 'list' ? 'list' : 'bulk'),
+    );
   if (headerValues(message, 'list-unsubscribe').length > 0)
     signs.push(weak('bulk', 'it can be unsubscribed from (List-Unsubscribe)', 'list'));
   return signs;
@@ -118,10 +132,20 @@ function weakHeaders(message: Message): Sign[] {
   const signs: Sign[] = [];
   const suppress = headerValues(message, 'x-auto-response-suppress').join(',').toLowerCase();
   if (/\b(?:all|autoreply)\b/.test(suppress))
-    signs.push(weak('auto-reply', 'it asks not to be answered by machines (X-Auto-Response-Suppress)', 'auto-submitted'));
-  const mailer = ['x-campaign', 'x-campaign-id', 'x-campaignid', 'x-mailchimp-id', 'x-mc-user', 'x-csa-complaints', 'x-report-abuse', 'x-sg-eid', 'feedback-id'].find(
-    (name) => headerValues(message, name).length > 0,
-  );
+    signs.push(
+      weak('auto-reply', 'it asks not to be answered by machines (X-Auto-Response-Suppress)', 'auto-submitted'),
+    );
+  const mailer = [
+    'x-campaign',
+    'x-campaign-id',
+    'x-campaignid',
+    'x-mailchimp-id',
+    'x-mc-user',
+    'x-csa-complaints',
+    'x-report-abuse',
+    'x-sg-eid',
+    'feedback-id',
+  ].find((name) => headerValues(message, name).length > 0);
   if (mailer) signs.push(weak('bulk', `sent by a mailing service (${mailer})`, 'bulk'));
   const method = /method\s*=\s*"?(reply|counter|refresh)/i.exec(headerValues(message, 'content-type')[0] ?? '')?.[1];
   if (method) signs.push(weak('auto-reply', `a calendar answer (${method.toLowerCase()})`, 'auto-submitted'));
@@ -148,8 +172,10 @@ function wording(message: Message): Sign[] {
   const text = fold(own.slice(0, 4000));
   const short = wordCount(own) <= 220;
   const signs: Sign[] = [];
-  if (AWAY_SUBJECT.test(subject)) signs.push(weak('auto-reply', 'its subject is that of an absence note', 'auto-submitted'));
-  else if (short && AWAY_TEXT.test(text)) signs.push(weak('auto-reply', 'it reads like an absence note', 'auto-submitted'));
+  if (AWAY_SUBJECT.test(subject))
+    signs.push(weak('auto-reply', 'its subject is that of an absence note', 'auto-submitted'));
+  else if (short && AWAY_TEXT.test(text))
+    signs.push(weak('auto-reply', 'it reads like an absence note', 'auto-submitted'));
   if (short && CHALLENGE.test(`${subject}\n${text}`))
     signs.push(weak('auto-reply', 'it asks the sender to prove to be a person', 'auto-submitted'));
   if (ADVERTISING.test(fold(message.text.slice(0, 100_000))))

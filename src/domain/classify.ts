@@ -56,9 +56,13 @@ export function classify(message: Message, evidence: Evidence, ownAddresses: str
   const weak = signs.filter((sign) => sign.strength === 'weak');
   const first = weak[0];
   // An advertiser's mail may well ask a question; only applying or withdrawing in words outweighs the signs.
-  if (first && !speaksForItself(intent, evidence, weak)) return verdict(first.kind, first.reason, silence ?? first.suppression);
+  if (first && !speaksForItself(intent, evidence, weak))
+    return verdict(first.kind, first.reason, silence ?? first.suppression);
   const asksForSilence = weak.find((sign) => sign.suppression === 'auto-submitted');
-  return { ...person, silence: silence ?? (person.kind === 'application' ? null : (asksForSilence?.suppression ?? null)) };
+  return {
+    ...person,
+    silence: silence ?? (person.kind === 'application' ? null : (asksForSilence?.suppression ?? null)),
+  };
 }
 
 /** `bulk` from a list outweighs a mere `auto-reply` mark: a job board's digest is sent by a machine to many. */
@@ -75,7 +79,8 @@ function silenceOf(message: Message, strong: Sign | undefined, ownAddresses: str
   if (ownAddresses.includes(sender)) return 'self';
   if (message.fromFields > 1 || message.from.length > 1) return 'several-senders';
   if (sendable(sender) === null) return 'no-reply-address';
-  if (isRobot(sender) && !message.replyTo.some((a) => sendable(a.address) !== null && !isRobot(a.address))) return 'no-reply-address';
+  if (isRobot(sender) && !message.replyTo.some((a) => sendable(a.address) !== null && !isRobot(a.address)))
+    return 'no-reply-address';
   return null;
 }
 
@@ -83,7 +88,8 @@ function speaksForItself(intent: Intent, evidence: Evidence, weak: Sign[]): bool
   const absence = weak.some((sign) => sign.kind === 'auto-reply' && sign.reason.includes('absence'));
   if (absence) return false;
   const onlyHeader = weak.every((sign) => sign.suppression === 'auto-submitted');
-  if (onlyHeader && !weak.some((sign) => sign.reason.includes('person'))) return intent !== null || evidence.anyDocument;
+  if (onlyHeader && !weak.some((sign) => sign.reason.includes('person')))
+    return intent !== null || evidence.anyDocument;
   return intent === 'application' || intent === 'withdrawal';
 }
 

@@ -2,16 +2,16 @@
 import type { Answer, AnswerLanguage, Application, Decision, History, Receipt, Timing } from './application.ts';
 import { classify, type Verdict } from './classify.ts';
 import { findEvidence } from './criteria.ts';
+import { timing } from './deadline.ts';
 import type { Completeness, Disposition, Flag, Kind, Suppression, Template } from './disposition.ts';
 import { type FiledDocument, isReadable, papersOf, type ReadDocument } from './documents.ts';
 import { declaresKinship } from './facts.ts';
+import { fileDocuments } from './filing.ts';
 import { joinOf } from './join.ts';
 import { languageOfMail } from './language.ts';
 import type { Arrival, Message } from './message.ts';
-import { fileDocuments } from './filing.ts';
 import { ownWords } from './own-words.ts';
 import { completenessOf, inOtherLanguages, maybeAPaper, stayingInView } from './papers.ts';
-import { timing } from './deadline.ts';
 import { receiptOf } from './receipt.ts';
 import { answerAddress, authenticationOf, senderOf } from './sender.ts';
 import { subjectCheck } from './subject.ts';
@@ -50,7 +50,9 @@ export function decide(c: Case): Decision {
   const time = timing(receipt.at, vacancy?.deadline ?? null);
   const { documents, forwarder, passedOn } = fileDocuments(c, own);
   const candidate = passedOn ?? senderOf(message);
-  const join = candidate ? joinOf(message, candidate, documents, history.applications) : { application: null, proposed: null };
+  const join = candidate
+    ? joinOf(message, candidate, documents, history.applications)
+    : { application: null, proposed: null };
   const onFile = join.application;
   const evidence = {
     paper: documents.some((d) => isReadable(d) && d.role !== 'other'),
@@ -94,7 +96,9 @@ export function decide(c: Case): Decision {
   const to = passedOn?.address ?? answerAddress(message, own);
   const answer: Answer | null =
     template && to && vacancy ? { template, language: answerLanguage(c, documents, vacancy), to } : null;
-  const suppressed = template ? suppression(c, { verdict, template, onFile, receipt, unverified, duplicate, to }) : verdict.silence;
+  const suppressed = template
+    ? suppression(c, { verdict, template, onFile, receipt, unverified, duplicate, to })
+    : verdict.silence;
 
   return {
     kind,
@@ -133,7 +137,8 @@ function dispositionOf(
   if (kind === 'bounce' || kind === 'auto-reply' || kind === 'bulk') return 'ignored';
   if (flags.includes('duplicate')) return 'ignored';
   if (verdict.silence === 'self') return 'ignored';
-  if (kind === 'other') return verdict.reason === 'it says thank you' || message.text.trim() === '' ? 'ignored' : 'needs-review';
+  if (kind === 'other')
+    return verdict.reason === 'it says thank you' || message.text.trim() === '' ? 'ignored' : 'needs-review';
   if (time.status === 'none') return 'needs-review';
   if (kind === 'enquiry') return 'enquiry';
   if (flags.includes('sender-unverified') || verdict.silence === 'several-senders') return 'needs-review';

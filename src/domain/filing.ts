@@ -36,7 +36,9 @@ function innerWords(message: Message): string {
   const attached = message.attachedMails[0];
   if (attached) return ownWords(attached.text);
   const lines = otherMail(message.text).split('\n');
-  const body = lines.findIndex((line, i) => i > 0 && line.trim() === '' && lines.slice(0, i).some((l) => l.includes('@')));
+  const body = lines.findIndex(
+    (line, i) => i > 0 && line.trim() === '' && lines.slice(0, i).some((l) => l.includes('@')),
+  );
   return ownWords(lines.slice(body + 1).join('\n'));
 }
 

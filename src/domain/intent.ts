@@ -34,11 +34,17 @@ export function intentOf(subject: string, own: string): { intent: Intent; reason
   const questions = (text.match(/\?/g) ?? []).length;
   const asks = ASK.test(text);
   const applies = APPLY.test(text) || (APPLY_SUBJECT.test(title) && !ASK.test(title));
-  if (applies && ATTACHED.test(text)) return { intent: 'application', reason: 'it says that application papers are attached' };
+  if (applies && ATTACHED.test(text))
+    return { intent: 'application', reason: 'it says that application papers are attached' };
   if (questions > 0 && (asks || text.length < 1500)) return { intent: 'enquiry', reason: 'it asks a question' };
   if (THANKS.test(text) && text.length < 400 && !asks) return { intent: 'thanks', reason: 'it says thank you' };
   if (asks && !APPLY.test(text)) return { intent: 'enquiry', reason: 'it asks for something' };
-  if (/\b(?:question|enquiry|inquiry|information request|request for information|renseignement|demande d'information|status|statut|suivi)\b/.test(title) && !APPLY.test(text))
+  if (
+    /\b(?:question|enquiry|inquiry|information request|request for information|renseignement|demande d'information|status|statut|suivi)\b/.test(
+      title,
+    ) &&
+    !APPLY.test(text)
+  )
     return { intent: 'enquiry', reason: 'its subject announces a question' };
   if (applies) return { intent: 'application', reason: 'it applies for the post in words' };
   if (asks) return { intent: 'enquiry', reason: 'it asks for something' };

@@ -52,7 +52,10 @@ export function newLedger(): Ledger {
       const stands = after(before, decision, message, before?.id ?? ids + 1);
       if (!stands) return;
       if (!before) ids += 1;
-      applications.set(decision.vacancy ?? '', before ? list.map((a) => (a === before ? stands : a)) : [...list, stands]);
+      applications.set(
+        decision.vacancy ?? '',
+        before ? list.map((a) => (a === before ? stands : a)) : [...list, stands],
+      );
     },
   };
 }

@@ -24,14 +24,20 @@ export function after(
   if (decision.application === null || !decision.vacancy || !decision.candidate) return null;
   const at = decision.receipt.at;
   const heard = {
-    addresses: merged(before?.addresses, [decision.candidate.address, ...message.from.slice(0, 1).map((a) => a.address)]),
+    addresses: merged(before?.addresses, [
+      decision.candidate.address,
+      ...message.from.slice(0, 1).map((a) => a.address),
+    ]),
     messageIds: merged(before?.messageIds, message.messageId ? [message.messageId] : []),
     lastReceivedAt: before && before.lastReceivedAt > at ? before.lastReceivedAt : at,
   };
   if (before && decision.flags.includes('duplicate')) return { ...before, ...heard };
 
   const inTime = decision.timing.status === 'on-time';
-  const papers = [...outOfViewOrNot(before, decision.documents), ...decision.documents.map((d) => filed(d, at, inTime))];
+  const papers = [
+    ...outOfViewOrNot(before, decision.documents),
+    ...decision.documents.map((d) => filed(d, at, inTime)),
+  ];
   const common = { ...heard, papers, cvAddresses: cvAddressesOf(papers) };
   const answer = answerOnFile(decision);
   const answered = merged(before?.answered, answer ? [answer.template] : []);
@@ -71,7 +77,10 @@ function filed(document: FiledDocument, receivedAt: Date, inTime: boolean): File
 }
 
 function cvAddressesOf(papers: FiledPaper[]): string[] {
-  return merged([], papers.filter((p) => papersOf(p.role).includes('cv')).flatMap((p) => p.pages.flatMap(addressesIn)));
+  return merged(
+    [],
+    papers.filter((p) => papersOf(p.role).includes('cv')).flatMap((p) => p.pages.flatMap(addressesIn)),
+  );
 }
 
 function merged<T>(before: T[] | undefined, added: T[]): T[] {

@@ -39,7 +39,10 @@ function beginsOtherMail(lines: string[], i: number): boolean {
   if (SEPARATOR.test(line)) return true;
   if (ATTRIBUTION.test(line)) return true;
   // Mail clients break the attribution line in two.
-  if (ATTRIBUTION.test(`${line.trim()} ${(lines[i + 1] ?? '').trim()}`) && /^(?:on|le|am|el|il|op|em)\b/iu.test(line.trim()))
+  if (
+    ATTRIBUTION.test(`${line.trim()} ${(lines[i + 1] ?? '').trim()}`) &&
+    /^(?:on|le|am|el|il|op|em)\b/iu.test(line.trim())
+  )
     return true;
   // Outlook has no marker but a block of header lines.
   return HEADER_LINE.test(line) && [1, 2, 3].every((n) => HEADER_LINE.test(lines[i + n] ?? ''));

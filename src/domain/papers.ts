@@ -47,7 +47,8 @@ export function maybeAPaper(document: PaperInView): boolean {
   return PAPER_BY_NAME.test(name) || !OTHER_BY_NAME.test(name);
 }
 
-const PAPER_BY_NAME = /\b(?:cv|resume|curriculum|vitae|lebenslauf|letter|lettre|motivation|lm|cover|application|candidature|scan\w*)\b/;
+const PAPER_BY_NAME =
+  /\b(?:cv|resume|curriculum|vitae|lebenslauf|letter|lettre|motivation|lm|cover|application|candidature|scan\w*)\b/;
 
 /** The files that may be a missing paper, for telling the candidate which. */
 export function unreadablePapers<T extends PaperInView>(documents: T[]): T[] {

@@ -11,7 +11,9 @@ import type { Vacancy } from './vacancy.ts';
 export function senderOf(message: Pick<Message, 'from' | 'replyTo'>): Candidate | null {
   const from = message.from[0];
   if (!from || !isSendable(from.address)) return null;
-  const relayed = isRobot(from.address) ? message.replyTo.find((a) => isSendable(a.address) && !isRobot(a.address)) : undefined;
+  const relayed = isRobot(from.address)
+    ? message.replyTo.find((a) => isSendable(a.address) && !isRobot(a.address))
+    : undefined;
   if (relayed) return { name: personName(relayed) || personName(from), address: relayed.address };
   return { name: personName(from), address: from.address };
 }
@@ -53,7 +55,9 @@ export function authenticationOf(
   if (own === undefined) return 'unknown';
   const bare = own.replace(/\([^()]*\)/g, ' ');
   const results = (method: string) =>
-    [...bare.matchAll(new RegExp(`(?:^|[;\\s])${method}\\s*=\\s*([a-z]+)`, 'gi'))].map((m) => (m[1] ?? '').toLowerCase());
+    [...bare.matchAll(new RegExp(`(?:^|[;\\s])${method}\\s*=\\s*([a-z]+)`, 'gi'))].map((m) =>
+      (m[1] ?? '').toLowerCase(),
+    );
   const dmarc = results('dmarc');
   if (dmarc.includes('pass')) return 'passed';
   if (dmarc.includes('fail')) return 'failed';

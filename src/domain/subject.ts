@@ -78,7 +78,8 @@ function namesTitle(subject: string, words: string[], title: string): boolean {
   const wanted = wordsOf(title.replace(/\([^)]*\)/g, ' ')).filter((word) => !FILLERS.has(word));
   if (wanted.length === 0) return false;
   const named = wanted.filter((word) => words.some((written) => isSlipOf(written, word, subject)));
-  if (wanted.length <= 3 ? named.length < wanted.length : named.length < wanted.length * ENOUGH_OF_A_TITLE) return false;
+  if (wanted.length <= 3 ? named.length < wanted.length : named.length < wanted.length * ENOUGH_OF_A_TITLE)
+    return false;
   return shortWordsStandTogether(words, wanted);
 }
 

@@ -27,7 +27,9 @@ export class NoMailThere extends Error {
 export async function* mailSources(paths: string[]): AsyncGenerator<MailSource> {
   for (const path of paths) {
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-      throw new NoMailThere(error.code === 'ENOENT' ? `There is no file or folder ${path}.` : `${path} cannot be read.`);
+      throw new NoMailThere(
+        error.code === 'ENOENT' ? `There is no file or folder ${path}.` : `${path} cannot be read.`,
+      );
     });
     if (found.isDirectory()) yield* inFolder(path);
     else yield* inFile(path, found.size);
@@ -51,7 +53,9 @@ export async function readHead(source: MailSource): Promise<Header[]> {
     .split(/\r?\n/)
     .flatMap((line) => {
       const colon = line.indexOf(':');
-      return colon > 0 ? [{ name: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() }] : [];
+      return colon > 0
+        ? [{ name: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() }]
+        : [];
     });
 }
 

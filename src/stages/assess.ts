@@ -61,12 +61,17 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
   const before = history.applications.find((a) => a.id === decision.application) ?? null;
   let replyId: number | null = null;
   const recorded = await world.applications.record(row, decision, before, async (tx, applicationId) => {
-    const draft = vacancy && (await draftReply(world, decision, { message, messageId, applicationId, vacancy, onFile: before?.papers ?? [] }));
+    const draft =
+      vacancy &&
+      (await draftReply(world, decision, { message, messageId, applicationId, vacancy, onFile: before?.papers ?? [] }));
     const queued = draft && (await world.outbox.enqueue(tx, draft));
     if (queued && queued !== 'already' && queued.state === 'PENDING') replyId = queued.id;
   });
   if (!recorded) return;
-  world.log.info({ messageId, vacancy: decision.vacancy, kind: decision.kind, disposition: decision.disposition }, 'message decided');
+  world.log.info(
+    { messageId, vacancy: decision.vacancy, kind: decision.kind, disposition: decision.disposition },
+    'message decided',
+  );
   if (replyId !== null) await world.queues.add('reply', { replyId });
   for (const waiting of await world.store.waitingBehind(row)) await world.queues.add('assess', { messageId: waiting });
 }

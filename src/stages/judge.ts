@@ -1,6 +1,8 @@
 // Judging one mail outside the service: parse, read its documents, decide on the past in a ledger. Nothing is kept or sent.
-import type { Decision } from '../domain/application.ts';
+
+import type { Reader } from '../documents/reader.ts';
 import { vacancyReached } from '../domain/addressed.ts';
+import type { Decision } from '../domain/application.ts';
 import { isWorthReading } from '../domain/classify.ts';
 import { decide } from '../domain/decide.ts';
 import type { ReadDocument } from '../domain/documents.ts';
@@ -10,7 +12,6 @@ import type { Arrival, Message } from '../domain/message.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import { answerAddress, senderOf } from '../domain/sender.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
-import type { Reader } from '../documents/reader.ts';
 import type { ParsedMessage } from '../mail/parse.ts';
 import { unpacked } from './triage.ts';
 
@@ -36,7 +37,12 @@ export interface Prepared {
  * @param otherwiseMailbox the mailbox it reached, where the mail itself does not say
  * @throws UnparseableMail
  */
-export async function prepare(world: JudgeWorld, raw: Buffer, arrival: Arrival, otherwiseMailbox: string | null = null): Promise<Prepared> {
+export async function prepare(
+  world: JudgeWorld,
+  raw: Buffer,
+  arrival: Arrival,
+  otherwiseMailbox: string | null = null,
+): Promise<Prepared> {
   const { message, files } = await world.parse(raw);
   const vacancy =
     vacancyReached(message, arrival, world.vacancies) ??
@@ -63,7 +69,15 @@ export function judge(world: JudgeWorld, ledger: Ledger, prepared: Prepared): De
     receivedAt: receiptOf(message, arrival, vacancy, world.otherwise).at,
     answerTo: answerAddress(message, own),
   });
-  const decision = decide({ ...prepared, vacancies: world.vacancies, history, junk: false, answerFrom: null, otherwise: world.otherwise, sha256: world.sha256 });
+  const decision = decide({
+    ...prepared,
+    vacancies: world.vacancies,
+    history,
+    junk: false,
+    answerFrom: null,
+    otherwise: world.otherwise,
+    sha256: world.sha256,
+  });
   ledger.remember(decision, message);
   return decision;
 }

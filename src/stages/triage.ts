@@ -1,11 +1,12 @@
 // Triage: from a kept source to what the mail says, which vacancy it reached, when it came, and the files to be read.
+
+import type { Reader } from '../documents/reader.ts';
 import { vacancyReached } from '../domain/addressed.ts';
 import { isWorthReading } from '../domain/classify.ts';
 import { forwardedCandidate } from '../domain/forward.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import { senderOf } from '../domain/sender.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
-import type { Reader } from '../documents/reader.ts';
 import type { MailFile, ParsedMessage } from '../mail/parse.ts';
 import type { Blobs } from '../store/blobs.ts';
 import type { MessageStore, Triaged } from '../store/messages.ts';

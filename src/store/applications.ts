@@ -78,7 +78,11 @@ export function applicationStore(db: Db, now: () => Date) {
       enqueue: (tx: Tx, applicationId: number | null) => Promise<void>,
     ): Promise<{ applicationId: number | null } | null> {
       return db.transaction(async (tx) => {
-        const [current] = await tx.select({ state: message.state }).from(message).where(eq(message.id, row.id)).for('update');
+        const [current] = await tx
+          .select({ state: message.state })
+          .from(message)
+          .where(eq(message.id, row.id))
+          .for('update');
         if (current?.state !== 'CLASSIFIED') return null;
         const documents = await recordDocuments(tx, row.id, decision, now());
         const applicationId = await recordApplication(tx, row, decision, before, documents);
@@ -102,7 +106,12 @@ export function applicationStore(db: Db, now: () => Date) {
           messageId: row.id,
           applicationId,
           vacancy: decision.vacancy,
-          detail: { kind: decision.kind, disposition: decision.disposition, answer: decision.answer?.template ?? null, suppressed: decision.suppressed },
+          detail: {
+            kind: decision.kind,
+            disposition: decision.disposition,
+            answer: decision.answer?.template ?? null,
+            suppressed: decision.suppressed,
+          },
         });
         await enqueue(tx, applicationId);
         return { applicationId };
@@ -123,10 +132,15 @@ async function mailHistory(db: Db, { row, answerTo }: Past): Promise<Omit<Histor
         row.vacancy ? eq(message.vacancy, row.vacancy) : eq(message.mailboxId, row.mailboxId),
         ne(message.id, row.id),
         inArray(message.state, ['DONE', 'MARKED']),
-        or(eq(message.fingerprint, row.fingerprint ?? ''), row.messageId ? eq(message.messageId, row.messageId) : sql`false`),
+        or(
+          eq(message.fingerprint, row.fingerprint ?? ''),
+          row.messageId ? eq(message.messageId, row.messageId) : sql`false`,
+        ),
       ),
     );
-  const sameMail = same.some((s) => s.fingerprint === row.fingerprint || (s.messageId === row.messageId && s.contentHash === row.contentHash));
+  const sameMail = same.some(
+    (s) => s.fingerprint === row.fingerprint || (s.messageId === row.messageId && s.contentHash === row.contentHash),
+  );
   const [answers] = answerTo
     ? await db
         .select({ count: sql<number>`count(*)::int` })
@@ -208,7 +222,12 @@ async function loadPapers(db: Db, applicationId: number, closesAt: Date | null):
 }
 
 /** Writes roles beside the documents, and the letter that stands in the mail itself as a document of its own. */
-async function recordDocuments(tx: Tx, messageId: number, decision: Decision, at: Date): Promise<{ id: number; document: FiledDocument }[]> {
+async function recordDocuments(
+  tx: Tx,
+  messageId: number,
+  decision: Decision,
+  at: Date,
+): Promise<{ id: number; document: FiledDocument }[]> {
   const rows = await tx.select().from(document).where(eq(document.messageId, messageId)).orderBy(document.ordinal);
   const recorded: { id: number; document: FiledDocument }[] = [];
   for (const [i, filed] of decision.documents.entries()) {
@@ -222,7 +241,17 @@ async function recordDocuments(tx: Tx, messageId: number, decision: Decision, at
     await tx.insert(extraction).values(extractionOf(filed, at)).onConflictDoNothing();
     const [made] = await tx
       .insert(document)
-      .values({ messageId, ordinal: i, filename: null, container: null, declaredType: 'text/plain', size: filed.characters, sha256: filed.sha256, state: 'READ', ...set })
+      .values({
+        messageId,
+        ordinal: i,
+        filename: null,
+        container: null,
+        declaredType: 'text/plain',
+        size: filed.characters,
+        sha256: filed.sha256,
+        state: 'READ',
+        ...set,
+      })
       .returning({ id: document.id });
     if (made) recorded.push({ id: made.id, document: filed });
   }
@@ -300,14 +329,21 @@ async function nextVersion(tx: Tx, before: Application): Promise<number> {
 }
 
 /** Ids of the documents in view: the newest row of each content that is current. */
-async function inView(tx: Tx, id: number, stands: Application, added: { id: number; document: FiledDocument }[]): Promise<number[]> {
+async function inView(
+  tx: Tx,
+  id: number,
+  stands: Application,
+  added: { id: number; document: FiledDocument }[],
+): Promise<number[]> {
   const rows = await tx
     .select({ id: document.id, sha256: document.sha256 })
     .from(document)
     .innerJoin(message, eq(message.id, document.messageId))
     .where(eq(message.applicationId, id))
     .orderBy(document.id);
-  const newest = new Map([...rows, ...added.map((a) => ({ id: a.id, sha256: a.document.sha256 }))].map((r) => [r.sha256, r.id]));
+  const newest = new Map(
+    [...rows, ...added.map((a) => ({ id: a.id, sha256: a.document.sha256 }))].map((r) => [r.sha256, r.id]),
+  );
   const ids = stands.papers.filter((paper) => paper.current).map((paper) => newest.get(paper.sha256));
   return [...new Set(ids.filter((each) => each !== undefined))];
 }
@@ -340,7 +376,11 @@ export function storedDecision(decision: Decision): StoredDecision {
     receipt: {
       at: receipt.at.toISOString(),
       by: receipt.by,
-      clocks: { internalDate: iso(receipt.clocks.internalDate), received: iso(receipt.clocks.received), date: iso(receipt.clocks.date) },
+      clocks: {
+        internalDate: iso(receipt.clocks.internalDate),
+        received: iso(receipt.clocks.received),
+        date: iso(receipt.clocks.date),
+      },
       differ: receipt.differ,
     },
     timing: { status: timing.status, closesAt: iso(timing.closesAt), marginSeconds: timing.marginSeconds },

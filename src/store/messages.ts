@@ -108,7 +108,12 @@ export function messageStore(db: Db, now: () => Date) {
         const ids = waiting.map((w) => w.id).sort((a, b) => a - b);
         if (ids.length === 0) return [];
         // Locked in one order: two documents of one message that end at once must not each see the other as pending.
-        await tx.select({ id: message.id }).from(message).where(inArray(message.id, ids)).orderBy(asc(message.id)).for('update');
+        await tx
+          .select({ id: message.id })
+          .from(message)
+          .where(inArray(message.id, ids))
+          .orderBy(asc(message.id))
+          .for('update');
         await tx
           .update(document)
           .set({ state: 'READ' })
@@ -223,7 +228,10 @@ async function insertDocuments(tx: Tx, messageId: number, files: Triaged['files'
   for (const { failed } of files)
     if (failed) await tx.insert(extraction).values(extractionOf(failed, at)).onConflictDoNothing();
   const hashes = files.map((f) => f.attachment.sha256);
-  const known = await tx.select({ sha256: extraction.sha256 }).from(extraction).where(inArray(extraction.sha256, hashes));
+  const known = await tx
+    .select({ sha256: extraction.sha256 })
+    .from(extraction)
+    .where(inArray(extraction.sha256, hashes));
   const read = new Set(known.map((k) => k.sha256));
   const rows = await tx
     .insert(document)

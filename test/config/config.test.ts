@@ -28,7 +28,8 @@ function faultsOf(yaml: string, env?: Environment): string[] {
   try {
     load(yaml, env);
   } catch (error) {
-    if (error instanceof ConfigurationFaults) return error.message.split('\n').map((line) => line.replaceAll(`${folder}/`, ''));
+    if (error instanceof ConfigurationFaults)
+      return error.message.split('\n').map((line) => line.replaceAll(`${folder}/`, ''));
     throw error;
   }
   return [];
@@ -37,14 +38,23 @@ function faultsOf(yaml: string, env?: Environment): string[] {
 describe('a configuration', () => {
   test('that is well gives settings, defaults, secrets and vacancies', () => {
     const config = load(WELL);
-    expect(config.mailboxes).toMatchObject([{ address: 'hoi.vacancy@wcoomd.org', port: 993, security: 'tls', password: 'x', folder: 'INBOX' }]);
+    expect(config.mailboxes).toMatchObject([
+      { address: 'hoi.vacancy@wcoomd.org', port: 993, security: 'tls', password: 'x', folder: 'INBOX' },
+    ]);
     expect(config.data).toBe(path.join(folder, 'data'));
     expect(config.vacancies.map((v) => v.code)).toEqual(['DDIS', 'HOI', 'LIBRA', 'STCEPM']);
-    expect(config.vacancies.find((v) => v.code === 'HOI')?.deadline.closesAt.toISOString()).toBe('2026-03-22T23:00:00.000Z');
+    expect(config.vacancies.find((v) => v.code === 'HOI')?.deadline.closesAt.toISOString()).toBe(
+      '2026-03-22T23:00:00.000Z',
+    );
   });
 
   test('takes the environment over the file', () => {
-    const config = load(WELL, { HOI_PASSWORD: 'x', DATABASE_URL: 'postgres://u@h/d', INTRAY_WEB_PORT: '9000', REDIS_URL: '' });
+    const config = load(WELL, {
+      HOI_PASSWORD: 'x',
+      DATABASE_URL: 'postgres://u@h/d',
+      INTRAY_WEB_PORT: '9000',
+      REDIS_URL: '',
+    });
     expect(config).toMatchObject({ databaseUrl: 'postgres://u@h/d', redisUrl: null, web: { port: 9000 } });
   });
 
@@ -74,14 +84,20 @@ web: { users: [{ name: A, passwordHash: plain, role: boss }] }
   });
 
   test('with a secret that is not there names it, and never prints one that stands in the wrong place', () => {
-    expect(faultsOf(WELL, {})).toEqual(['intray.yaml mailboxes[0].password: expected the environment variable HOI_PASSWORD to be set']);
-    const misplaced = faultsOf(WELL.replace('{ env: HOI_PASSWORD }', 'a-very-secret-password-that-is-long-enough-to-matter')).join('\n');
+    expect(faultsOf(WELL, {})).toEqual([
+      'intray.yaml mailboxes[0].password: expected the environment variable HOI_PASSWORD to be set',
+    ]);
+    const misplaced = faultsOf(
+      WELL.replace('{ env: HOI_PASSWORD }', 'a-very-secret-password-that-is-long-enough-to-matter'),
+    ).join('\n');
     expect(misplaced).toContain('mailboxes[0].password');
     expect(misplaced).not.toContain('very-secret');
   });
 
   test('whose mailbox is none of a vacancy says so', () => {
-    expect(faultsOf(WELL.replace('HOI.vacancy', 'XYZ.vacancy'))[0]).toMatch(/mailboxes\[0\]\.address: expected the mailbox of a vacancy/);
+    expect(faultsOf(WELL.replace('HOI.vacancy', 'XYZ.vacancy'))[0]).toMatch(
+      /mailboxes\[0\]\.address: expected the mailbox of a vacancy/,
+    );
   });
 
   test('is looked for by name, environment and place, in this order', () => {
@@ -94,7 +110,12 @@ web: { users: [{ name: A, passwordHash: plain, role: boss }] }
 describe('vacancy files', () => {
   test('with faults are listed together with their lines', () => {
     const file = path.join(folder, 'vacancies', 'HOI.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {2}local:.*$/m, '  local: 2026-02-30T24:00').replace(/^languages:.*$/m, 'languages: [en, xx]'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace(/^ {2}local:.*$/m, '  local: 2026-02-30T24:00')
+        .replace(/^languages:.*$/m, 'languages: [en, xx]'),
+    );
     const { faults } = readVacancies(path.join(folder, 'vacancies'));
     expect(faults.map((f) => f.field).sort()).toEqual(['deadline', 'languages[1]']);
     expect(faults.every((f) => f.line > 1 && f.file === file)).toBe(true);
@@ -102,7 +123,10 @@ describe('vacancy files', () => {
   test('that share a code or a mailbox are named', () => {
     cpSync(path.join(folder, 'vacancies/HOI.yaml'), path.join(folder, 'vacancies/HOI-again.yaml'));
     const { faults } = readVacancies(path.join(folder, 'vacancies'));
-    expect(faults.map((f) => f.expected)).toEqual([expect.stringMatching(/its code HOI is that of/), expect.stringMatching(/its mailbox .* is that of/)]);
+    expect(faults.map((f) => f.expected)).toEqual([
+      expect.stringMatching(/its code HOI is that of/),
+      expect.stringMatching(/its mailbox .* is that of/),
+    ]);
   });
   test('an empty folder is a fault', () => {
     expect(readVacancies(mkdtempSync(path.join(folder, 'none-'))).faults).toHaveLength(1);
@@ -117,7 +141,12 @@ describe('the settings', () => {
   });
   test('stand in the README, as they are in the code', () => {
     const readme = readFileSync('README.md', 'utf8');
-    const missing = rows.map(({ path: name, default: value, env, doc }) => `| \`${name}\` | ${doc} | ${value === 'required' || value === 'none' ? value : `\`${value}\``} | ${env ? `\`${env}\`` : ''} |`).filter((row) => !readme.includes(row));
+    const missing = rows
+      .map(
+        ({ path: name, default: value, env, doc }) =>
+          `| \`${name}\` | ${doc} | ${value === 'required' || value === 'none' ? value : `\`${value}\``} | ${env ? `\`${env}\`` : ''} |`,
+      )
+      .filter((row) => !readme.includes(row));
     expect(missing).toEqual([]);
   });
   test('of the example file are well', () => {

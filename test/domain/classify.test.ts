@@ -20,7 +20,11 @@ describe('reports and receipts, whatever they carry', () => {
 
   test('a report of success is an automatic reply, not a bounce', () => {
     const report = { action: 'relayed', status: '2.0.0', recipient: 'a@example.org', originalMessageId: null };
-    const mail = message({ header: { 'content-type': 'multipart/report; report-type="delivery-status"' }, partTypes: ['multipart/report'], report });
+    const mail = message({
+      header: { 'content-type': 'multipart/report; report-type="delivery-status"' },
+      partTypes: ['multipart/report'],
+      report,
+    });
     expect(verdict(mail).kind).toBe('auto-reply');
   });
 
@@ -42,22 +46,37 @@ describe('reports and receipts, whatever they carry', () => {
   });
 
   test('a person who writes that a parcel was undeliverable is none', () => {
-    expect(verdict(message({ subject: 'Undeliverable mail in your notice?', text: 'Could you tell me the right address?' })).kind).toBe('enquiry');
+    expect(
+      verdict(message({ subject: 'Undeliverable mail in your notice?', text: 'Could you tell me the right address?' }))
+        .kind,
+    ).toBe('enquiry');
   });
 });
 
 describe('Auto-Submitted (RFC 3834 section 5)', () => {
-  test.each(['auto-replied', 'Auto-Generated', 'auto-notified; owner-email="a@example.org"', '(a comment) auto-replied', 'auto-replied (vacation)'])(
-    '%s is automatic',
-    (value) => {
-      expect(verdict(message({ header: { 'Auto-Submitted': value } }))).toMatchObject({ kind: 'auto-reply', silence: 'auto-submitted' });
-    },
-  );
+  test.each([
+    'auto-replied',
+    'Auto-Generated',
+    'auto-notified; owner-email="a@example.org"',
+    '(a comment) auto-replied',
+    'auto-replied (vacation)',
+  ])('%s is automatic', (value) => {
+    expect(verdict(message({ header: { 'Auto-Submitted': value } }))).toMatchObject({
+      kind: 'auto-reply',
+      silence: 'auto-submitted',
+    });
+  });
   test.each(['no', 'No', 'no (I am a person)', ' no ; x=y'])('"%s" is a person', (value) => {
-    expect(verdict(message({ header: { 'Auto-Submitted': value } }), papers)).toMatchObject({ kind: 'application', silence: null });
+    expect(verdict(message({ header: { 'Auto-Submitted': value } }), papers)).toMatchObject({
+      kind: 'application',
+      silence: null,
+    });
   });
   test('with a CV it is an application that is not answered', () => {
-    expect(verdict(message({ header: { 'Auto-Submitted': 'auto-generated' } }), papers)).toMatchObject({ kind: 'application', silence: 'auto-submitted' });
+    expect(verdict(message({ header: { 'Auto-Submitted': 'auto-generated' } }), papers)).toMatchObject({
+      kind: 'application',
+      silence: 'auto-submitted',
+    });
   });
 });
 
@@ -72,7 +91,10 @@ describe('absence notes without any header', () => {
     ['Afwezig: sollicitatie', ''],
     ['Risposta automatica', ''],
     ['Resposta automática', ''],
-    ['Re: Acknowledgement', 'Hello, I am currently out of the office with limited access to e-mail and will answer on my return on 4 May.'],
+    [
+      'Re: Acknowledgement',
+      'Hello, I am currently out of the office with limited access to e-mail and will answer on my return on 4 May.',
+    ],
     ['Re: votre candidature', "Bonjour, je suis absente du bureau jusqu'au 4 mai."],
     ['Re: Bewerbung', 'Ich bin bis zum 4. Mai nicht im Büro.'],
     ['Re: mail', 'Estoy fuera de la oficina hasta el 4 de mayo.'],
@@ -84,7 +106,9 @@ describe('absence notes without any header', () => {
   });
 
   test('a candidate who mentions a holiday beside a CV is a candidate', () => {
-    const mail = message({ text: 'Please find attached my CV. I am on annual leave until 4 May and can be reached by telephone.' });
+    const mail = message({
+      text: 'Please find attached my CV. I am on annual leave until 4 May and can be reached by telephone.',
+    });
     expect(verdict(mail, papers)).toMatchObject({ kind: 'application', silence: null });
   });
 });
@@ -97,15 +121,22 @@ describe('lists and advertising', () => {
     [{ 'List-Unsubscribe': '<https://example.org/u>' }, 'list'],
     [{ 'X-Spam-Flag': 'YES' }, 'spam'],
   ])('%o is bulk', (header, silence) => {
-    expect(verdict(message({ header, subject: 'Spring offers', text: 'Ten chairs you will love' }))).toMatchObject({ kind: 'bulk', silence });
+    expect(verdict(message({ header, subject: 'Spring offers', text: 'Ten chairs you will love' }))).toMatchObject({
+      kind: 'bulk',
+      silence,
+    });
   });
 
   test('a lone List-Unsubscribe of a job board does not silence a CV', () => {
-    expect(verdict(message({ header: { 'List-Unsubscribe': '<https://jobs.example>' } }), papers)).toMatchObject({ kind: 'application', silence: null });
+    expect(verdict(message({ header: { 'List-Unsubscribe': '<https://jobs.example>' } }), papers)).toMatchObject({
+      kind: 'application',
+      silence: null,
+    });
   });
 
   test("a recruiter's offer is bulk", () => {
-    const text = 'We are a leading recruitment firm. Our consultants have pre-screened candidates for you. Shall we book a call?';
+    const text =
+      'We are a leading recruitment firm. Our consultants have pre-screened candidates for you. Shall we book a call?';
     expect(verdict(message({ subject: 'Candidates for your vacancy', text })).kind).toBe('bulk');
   });
 });
@@ -116,7 +147,10 @@ describe('what Exchange stamps on the mail of people', () => {
     expect(verdict(message({ header }), papers)).toMatchObject({ kind: 'application', silence: null });
   });
   test('a question stays a question, and is not answered', () => {
-    expect(verdict(message({ header, text: 'Could you tell me whether the post is part-time?' }))).toMatchObject({ kind: 'enquiry', silence: 'auto-submitted' });
+    expect(verdict(message({ header, text: 'Could you tell me whether the post is part-time?' }))).toMatchObject({
+      kind: 'enquiry',
+      silence: 'auto-submitted',
+    });
   });
 });
 
@@ -131,15 +165,21 @@ describe('what is never answered', () => {
     expect(verdict(message(given), papers)).toMatchObject({ kind: 'application', silence });
   });
 
-  test.each(['info@example.org', 'beetroot@example.org', 'robotham@example.org', 'systematic@example.org', 'noreen.reply@example.org'])(
-    '%s is a person',
-    (address) => {
-      expect(verdict(message({ from: [{ name: '', address }] }), papers).silence).toBeNull();
-    },
-  );
+  test.each([
+    'info@example.org',
+    'beetroot@example.org',
+    'robotham@example.org',
+    'systematic@example.org',
+    'noreen.reply@example.org',
+  ])('%s is a person', (address) => {
+    expect(verdict(message({ from: [{ name: '', address }] }), papers).silence).toBeNull();
+  });
 
   test("a job board's robot with the candidate in Reply-To is answered there", () => {
-    const mail = message({ from: [{ name: 'Jobs', address: 'noreply@jobs.example' }], replyTo: [{ name: '', address: 'nadia@example.org' }] });
+    const mail = message({
+      from: [{ name: 'Jobs', address: 'noreply@jobs.example' }],
+      replyTo: [{ name: '', address: 'nadia@example.org' }],
+    });
     expect(verdict(mail, papers).silence).toBeNull();
   });
 });
@@ -168,7 +208,9 @@ describe("a person's mail", () => {
     expect(verdict(message({ text: '' }), { ...nothing, anyDocument: true }).kind).toBe('application');
   });
   test('papers only linked to are an application without papers', () => {
-    expect(verdict(message({ text: 'My documents: https://drive.google.com/x' }), { ...nothing, onlyLinked: true }).kind).toBe('application');
+    expect(
+      verdict(message({ text: 'My documents: https://drive.google.com/x' }), { ...nothing, onlyLinked: true }).kind,
+    ).toBe('application');
   });
   test('papers beat a question in the text', () => {
     expect(verdict(message({ text: `${LETTER}\nCould you confirm receipt?\n${CV}` }), papers).kind).toBe('application');

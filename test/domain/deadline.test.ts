@@ -6,11 +6,26 @@ describe('the instant a deadline means', () => {
   test.each([
     ['2026-03-22T24:00', 'Europe/Brussels', '2026-03-22T23:00:00.000Z', 'hour 24 is the end of that day'],
     ['2026-03-16', 'Europe/Brussels', '2026-03-16T23:00:00.000Z', 'a date without a time is the end of that day'],
-    ['2025-10-26', 'Europe/Brussels', '2025-10-26T23:00:00.000Z', 'the end of the 25-hour day on which clocks are set back'],
-    ['2025-03-30', 'Europe/Brussels', '2025-03-30T22:00:00.000Z', 'the end of the 23-hour day on which clocks are set forward'],
+    [
+      '2025-10-26',
+      'Europe/Brussels',
+      '2025-10-26T23:00:00.000Z',
+      'the end of the 25-hour day on which clocks are set back',
+    ],
+    [
+      '2025-03-30',
+      'Europe/Brussels',
+      '2025-03-30T22:00:00.000Z',
+      'the end of the 23-hour day on which clocks are set forward',
+    ],
     ['2026-07-01T17:30', 'Europe/Brussels', '2026-07-01T15:30:00.000Z', 'a summer time'],
     ['2025-10-26T02:30', 'Europe/Brussels', '2025-10-26T01:30:00.000Z', 'a time that exists twice is the later one'],
-    ['2025-03-30T02:30', 'Europe/Brussels', '2025-03-30T01:30:00.000Z', 'a time that does not exist is the one after the gap'],
+    [
+      '2025-03-30T02:30',
+      'Europe/Brussels',
+      '2025-03-30T01:30:00.000Z',
+      'a time that does not exist is the one after the gap',
+    ],
     ['2026-12-31T24:00', 'Pacific/Kiritimati', '2026-12-31T10:00:00.000Z', 'a zone fourteen hours ahead'],
   ])('%s in %s: %s (%s)', (local, zone, instant) => {
     expect(deadlineInstant(local, zone).toISOString()).toBe(instant);

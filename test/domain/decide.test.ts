@@ -26,7 +26,12 @@ interface Given extends Partial<Message> {
 function decided(given: Given, ledger: Ledger = newLedger()): Decision {
   const { at = IN_TIME, documents = [], vacancy: to = hoi, case: more = {}, ...mail } = given;
   const received = new Date(at);
-  const parsed = message({ date: received, messageId: `<${at}@example.org>`, contentHash: `${at} ${mail.text ?? ''}`, ...mail });
+  const parsed = message({
+    date: received,
+    messageId: `<${at}@example.org>`,
+    contentHash: `${at} ${mail.text ?? ''}`,
+    ...mail,
+  });
   const own = [hoi, stcepm].map((v) => v.mailbox);
   const history = ledger.history({
     vacancy: to.code,
@@ -78,7 +83,11 @@ describe('an application', () => {
   test('whose letter is the mail itself is complete', () => {
     const made = decided({ documents: [cv()], text: LETTER });
     expect(made.completeness).toBe('complete');
-    expect(made.documents.at(-1)).toMatchObject({ filename: null, role: 'motivation-letter', sha256: `sha of ${LETTER}` });
+    expect(made.documents.at(-1)).toMatchObject({
+      filename: null,
+      role: 'motivation-letter',
+      sha256: `sha of ${LETTER}`,
+    });
   });
   test('with a locked CV is unreadable, and an unreadable extra beside both papers changes nothing', () => {
     const locked = read({ filename: 'CV.pdf', status: 'encrypted', reason: 'It has a password.' });
@@ -88,7 +97,10 @@ describe('an application', () => {
       answer: { template: 'unreadable' },
       flags: ['unreadable-document'],
     });
-    expect(decided({ documents: [cv(), letter(), locked] })).toMatchObject({ completeness: 'complete', answer: { template: 'acknowledgement' } });
+    expect(decided({ documents: [cv(), letter(), locked] })).toMatchObject({
+      completeness: 'complete',
+      answer: { template: 'acknowledgement' },
+    });
   });
   test('late is late first: one late answer, its completeness worked out all the same', () => {
     expect(decided({ at: LATE, documents: [cv()] })).toMatchObject({
@@ -116,8 +128,14 @@ describe('an application', () => {
     });
   });
   test('with an unclear subject is flagged and nothing else', () => {
-    expect(decided({ subject: 'Application', documents: [cv(), letter()] })).toMatchObject({ disposition: 'accepted', flags: ['subject-unclear'] });
-    expect(decided({ subject: '', documents: [cv(), letter()] })).toMatchObject({ disposition: 'accepted', flags: ['subject-missing'] });
+    expect(decided({ subject: 'Application', documents: [cv(), letter()] })).toMatchObject({
+      disposition: 'accepted',
+      flags: ['subject-unclear'],
+    });
+    expect(decided({ subject: '', documents: [cv(), letter()] })).toMatchObject({
+      disposition: 'accepted',
+      flags: ['subject-missing'],
+    });
   });
   test('whose subject names another vacancy stays here and needs review', () => {
     expect(decided({ subject: 'STCE Project Manager', documents: [cv(), letter()] })).toMatchObject({
@@ -138,23 +156,42 @@ describe('an application', () => {
   });
   test('with papers in a language that is not accepted still counts', () => {
     const german = letter({ language: 'de' });
-    expect(decided({ documents: [cv(), german] })).toMatchObject({ disposition: 'accepted', flags: ['language-not-accepted'] });
+    expect(decided({ documents: [cv(), german] })).toMatchObject({
+      disposition: 'accepted',
+      flags: ['language-not-accepted'],
+    });
   });
   test('in Junk, before the activation, or of a kind that is held is filed and not answered', () => {
     const both = [cv(), letter()];
     expect(decided({ documents: both, case: { junk: true } }).suppressed).toBe('spam');
-    expect(decided({ documents: both, case: { answerFrom: new Date('2026-03-21T00:00:00Z') } }).suppressed).toBe('before-activation');
-    expect(decided({ documents: both, vacancy: vacancy({ held: ['acknowledgement'] }) })).toMatchObject({ suppressed: 'held', disposition: 'accepted' });
+    expect(decided({ documents: both, case: { answerFrom: new Date('2026-03-21T00:00:00Z') } }).suppressed).toBe(
+      'before-activation',
+    );
+    expect(decided({ documents: both, vacancy: vacancy({ held: ['acknowledgement'] }) })).toMatchObject({
+      suppressed: 'held',
+      disposition: 'accepted',
+    });
   });
 });
 
 describe('the language of an answer', () => {
   const both = [cv(), letter()];
   test("is that of the mail's own words when the vacancy has it, else both", () => {
-    expect(decided({ documents: both, text: 'Bonjour, veuillez trouver ci-joint mon CV et ma lettre de motivation.' }).answer?.language).toBe('fr');
-    expect(decided({ documents: both, text: 'Sehr geehrte Damen und Herren, anbei sende ich Ihnen meine Bewerbung.' }).answer?.language).toBe('both');
     expect(
-      decided({ documents: both, vacancy: stcepm, subject: 'Candidature STCE Project Manager', text: 'Bonjour, veuillez trouver ci-joint mon CV et ma lettre.' }).answer?.language,
+      decided({ documents: both, text: 'Bonjour, veuillez trouver ci-joint mon CV et ma lettre de motivation.' }).answer
+        ?.language,
+    ).toBe('fr');
+    expect(
+      decided({ documents: both, text: 'Sehr geehrte Damen und Herren, anbei sende ich Ihnen meine Bewerbung.' }).answer
+        ?.language,
+    ).toBe('both');
+    expect(
+      decided({
+        documents: both,
+        vacancy: stcepm,
+        subject: 'Candidature STCE Project Manager',
+        text: 'Bonjour, veuillez trouver ci-joint mon CV et ma lettre.',
+      }).answer?.language,
     ).toBe('both');
   });
 });
@@ -199,7 +236,9 @@ describe('mail that follows', () => {
     const ledger = newLedger();
     const both = [cv(), letter()];
     decided({ documents: both, messageId: '<same@example.org>', contentHash: 'same' }, ledger);
-    expect(decided({ documents: both, messageId: '<same@example.org>', contentHash: 'same', vacancy: stcepm }, ledger)).toMatchObject({
+    expect(
+      decided({ documents: both, messageId: '<same@example.org>', contentHash: 'same', vacancy: stcepm }, ledger),
+    ).toMatchObject({
       kind: 'application',
       application: 'new',
     });
@@ -207,13 +246,19 @@ describe('mail that follows', () => {
   test('the same Message-ID over other content is two mails, and flagged', () => {
     const ledger = newLedger();
     decided({ documents: [cv()], messageId: '<same@example.org>', contentHash: 'one' }, ledger);
-    const second = decided({ at: '2026-03-20T10:00:00Z', documents: [letter()], messageId: '<same@example.org>', contentHash: 'two' }, ledger);
+    const second = decided(
+      { at: '2026-03-20T10:00:00Z', documents: [letter()], messageId: '<same@example.org>', contentHash: 'two' },
+      ledger,
+    );
     expect(second).toMatchObject({ kind: 'supplement', flags: ['message-id-reused'] });
   });
   test('after the deadline it gets a notice about that paper, never the late answer, and the application stays what it was', () => {
     const ledger = newLedger();
     decided({ documents: [cv()] }, ledger);
-    expect(decided({ at: LATE, documents: [letter()] }, ledger)).toMatchObject({ disposition: 'late', answer: { template: 'late-supplement' } });
+    expect(decided({ at: LATE, documents: [letter()] }, ledger)).toMatchObject({
+      disposition: 'late',
+      answer: { template: 'late-supplement' },
+    });
     const again = decided({ at: '2026-03-23T08:00:00Z', documents: [letter({ filename: 'other.pdf' })] }, ledger);
     expect(again.answer?.template).toBe('late-supplement');
   });
@@ -221,7 +266,11 @@ describe('mail that follows', () => {
     const ledger = newLedger();
     decided({ documents: [cv(), letter()] }, ledger);
     const other = decided(
-      { at: '2026-03-20T10:00:00Z', from: [{ name: 'Viggo Lindqvist', address: 'nadia@example.org' }], documents: [cv({ pages: [CV.replaceAll('Nadia Okafor', 'Viggo Lindqvist')] }), letter({ sha256: 'viggo' })] },
+      {
+        at: '2026-03-20T10:00:00Z',
+        from: [{ name: 'Viggo Lindqvist', address: 'nadia@example.org' }],
+        documents: [cv({ pages: [CV.replaceAll('Nadia Okafor', 'Viggo Lindqvist')] }), letter({ sha256: 'viggo' })],
+      },
       ledger,
     );
     expect(other).toMatchObject({ kind: 'application', application: 'new', answer: { template: 'acknowledgement' } });
@@ -230,7 +279,10 @@ describe('mail that follows', () => {
     const ledger = newLedger();
     decided({ documents: [cv()], messageId: '<first@example.org>' }, ledger);
     const elsewhere = [{ name: 'Nadia Okafor', address: 'okafor@example.net' }];
-    const joined = decided({ at: '2026-03-20T10:00:00Z', from: elsewhere, inReplyTo: ['<first@example.org>'], documents: [letter()] }, ledger);
+    const joined = decided(
+      { at: '2026-03-20T10:00:00Z', from: elsewhere, inReplyTo: ['<first@example.org>'], documents: [letter()] },
+      ledger,
+    );
     expect(joined).toMatchObject({ kind: 'supplement', application: 1, completeness: 'complete' });
 
     const alone = newLedger();
@@ -243,7 +295,10 @@ describe('mail that follows', () => {
     decided({ documents: [cv()] }, ledger);
     const elsewhere = [{ name: 'Nadia Okafor', address: 'okafor@example.net' }];
     const newer = cv({ pages: [`${CV}\nnew address: okafor@example.net`] });
-    expect(decided({ at: '2026-03-20T10:00:00Z', from: elsewhere, documents: [newer] }, ledger)).toMatchObject({ kind: 'supplement', application: 1 });
+    expect(decided({ at: '2026-03-20T10:00:00Z', from: elsewhere, documents: [newer] }, ledger)).toMatchObject({
+      kind: 'supplement',
+      application: 1,
+    });
   });
   test('a withdrawal is confirmed, and a return from it goes to HR', () => {
     const ledger = newLedger();
@@ -270,7 +325,12 @@ describe('mail that follows', () => {
   test('more than three answers a day to one address wait', () => {
     const ledger = newLedger();
     const ask = (at: string) => decided({ at, text: 'Could you tell me when the interviews are?' }, ledger).suppressed;
-    expect(['T01', 'T02', 'T03', 'T04'].map((hour) => ask(`2026-03-20${hour}:00:00Z`))).toEqual([null, null, null, 'throttled']);
+    expect(['T01', 'T02', 'T03', 'T04'].map((hour) => ask(`2026-03-20${hour}:00:00Z`))).toEqual([
+      null,
+      null,
+      null,
+      'throttled',
+    ]);
     expect(ask('2026-03-21T02:00:01Z')).toBeNull();
   });
 });
@@ -290,5 +350,8 @@ test('mail of machines has no candidate, no application and no answer', () => {
 
 test('a thank-you is filed, a mail that says nothing we know goes to HR', () => {
   expect(decided({ text: 'Thank you very much!' })).toMatchObject({ kind: 'other', disposition: 'ignored' });
-  expect(decided({ subject: 'Hello', text: 'The weather is fine in Lagos.' })).toMatchObject({ kind: 'other', disposition: 'needs-review' });
+  expect(decided({ subject: 'Hello', text: 'The weather is fine in Lagos.' })).toMatchObject({
+    kind: 'other',
+    disposition: 'needs-review',
+  });
 });

@@ -18,7 +18,8 @@ describe("the sender's own words", () => {
   });
 
   test('leave out quoted lines, signatures, disclaimers and telephone marks', () => {
-    const text = 'Hello\n> quoted\n\nThis e-mail is confidential and intended solely for the addressee.\n\nSent from my iPhone\n-- \nNadia\nManager';
+    const text =
+      'Hello\n> quoted\n\nThis e-mail is confidential and intended solely for the addressee.\n\nSent from my iPhone\n-- \nNadia\nManager';
     expect(ownWords(text)).toBe('Hello');
   });
 
@@ -35,7 +36,8 @@ describe("the sender's own words", () => {
 describe('a mail passed on by somebody else', () => {
   const colleague = [{ name: 'Pia Lund', address: 'pia@wcoomd.org' }];
   const own = ['hoi.vacancy@wcoomd.org'];
-  const inline = 'For you.\n\n---------- Forwarded message ---------\nDe : Nadia Okafor <nadia@example.org>\nDate : 20 mars\nObjet : Candidature\nÀ : Pia\n\nBonjour';
+  const inline =
+    'For you.\n\n---------- Forwarded message ---------\nDe : Nadia Okafor <nadia@example.org>\nDate : 20 mars\nObjet : Candidature\nÀ : Pia\n\nBonjour';
 
   test('is the candidate of the header block inside', () => {
     const mail = message({ from: colleague, subject: 'Fwd: Candidature', text: inline });
@@ -43,11 +45,22 @@ describe('a mail passed on by somebody else', () => {
     expect(otherMail(inline)).toContain('Bonjour');
   });
   test('is the sender of the mail attached', () => {
-    const attached = { from: { name: 'Nadia Okafor', address: 'nadia@example.org' }, subject: 'Candidature', text: '', messageId: null };
-    expect(forwardedCandidate(message({ from: colleague, attachedMails: [attached] }), own)?.address).toBe('nadia@example.org');
+    const attached = {
+      from: { name: 'Nadia Okafor', address: 'nadia@example.org' },
+      subject: 'Candidature',
+      text: '',
+      messageId: null,
+    };
+    expect(forwardedCandidate(message({ from: colleague, attachedMails: [attached] }), own)?.address).toBe(
+      'nadia@example.org',
+    );
   });
   test('a person who passes on their own mail is themselves', () => {
-    const mail = message({ from: [{ name: 'Okafor, Nadia', address: 'n.okafor@example.net' }], subject: 'Fwd: Candidature', text: inline });
+    const mail = message({
+      from: [{ name: 'Okafor, Nadia', address: 'n.okafor@example.net' }],
+      subject: 'Fwd: Candidature',
+      text: inline,
+    });
     expect(forwardedCandidate(mail, own)).toBeNull();
   });
   test('our own answer quoted below an answer is no forward', () => {

@@ -7,7 +7,8 @@ const OTHERWISE = new Date('2026-01-01T00:00:00Z');
 const received = (...values: string[]): Pick<Message, 'headers'> => ({
   headers: values.map((value) => ({ name: 'received', value })),
 });
-const own = 'from relay.example.org (relay [192.0.2.1]) by mx.wcoomd.org with ESMTPS id 1 for <hoi.vacancy@wcoomd.org>; Fri, 20 Mar 2026 10:12:04 +0100 (CET)';
+const own =
+  'from relay.example.org (relay [192.0.2.1]) by mx.wcoomd.org with ESMTPS id 1 for <hoi.vacancy@wcoomd.org>; Fri, 20 Mar 2026 10:12:04 +0100 (CET)';
 const relay = 'from laptop by relay.example.org; Fri, 20 Mar 2026 05:00:00 +0100';
 
 describe('the received time', () => {
@@ -53,11 +54,20 @@ describe("the organisation's own Received field", () => {
   });
 
   test('comments nest, the date follows the last semicolon, and `for` loses its brackets', () => {
-    const field = parseReceived('from a (b (c; d)) by MX.wcoomd.org id x; y for <Hoi@wcoomd.org>; Fri, 20 Mar 2026 10:12:04 +0100 (CET; x)');
-    expect(field).toEqual({ from: 'a', by: 'mx.wcoomd.org', for: 'hoi@wcoomd.org', at: new Date('2026-03-20T09:12:04Z') });
+    const field = parseReceived(
+      'from a (b (c; d)) by MX.wcoomd.org id x; y for <Hoi@wcoomd.org>; Fri, 20 Mar 2026 10:12:04 +0100 (CET; x)',
+    );
+    expect(field).toEqual({
+      from: 'a',
+      by: 'mx.wcoomd.org',
+      for: 'hoi@wcoomd.org',
+      at: new Date('2026-03-20T09:12:04Z'),
+    });
   });
 
   test('a field without a readable date is passed over', () => {
-    expect(ownReceived(received('from a by mx.wcoomd.org; yesterday', relay), ['mx.wcoomd.org'])?.by).toBe('relay.example.org');
+    expect(ownReceived(received('from a by mx.wcoomd.org; yesterday', relay), ['mx.wcoomd.org'])?.by).toBe(
+      'relay.example.org',
+    );
   });
 });

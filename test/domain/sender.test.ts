@@ -9,7 +9,9 @@ describe('where an answer goes', () => {
   const from = [{ name: 'Nadia', address: 'nadia@example.org' }];
   test('to Reply-To where there is one that is not ours, else to From', () => {
     expect(answerAddress({ from, replyTo: [{ name: '', address: 'n@example.net' }] }, own)).toBe('n@example.net');
-    expect(answerAddress({ from, replyTo: [{ name: '', address: 'hoi.vacancy@wcoomd.org' }] }, own)).toBe('nadia@example.org');
+    expect(answerAddress({ from, replyTo: [{ name: '', address: 'hoi.vacancy@wcoomd.org' }] }, own)).toBe(
+      'nadia@example.org',
+    );
     expect(answerAddress({ from, replyTo: [] }, own)).toBe('nadia@example.org');
   });
   test('never to a robot or to something that is not one address', () => {
@@ -51,10 +53,14 @@ describe('the vacancy a mail reached', () => {
     expect(vacancyReached(message(), { mailbox: 'STCEPM.vacancy@wcoomd.org' }, all)?.code).toBe('STCEPM');
   });
   test('by Delivered-To before To', () => {
-    expect(vacancyReached(message({ deliveredTo: ['stcepm.vacancy@wcoomd.org'] }), { mailbox: null }, all)?.code).toBe('STCEPM');
+    expect(vacancyReached(message({ deliveredTo: ['stcepm.vacancy@wcoomd.org'] }), { mailbox: null }, all)?.code).toBe(
+      'STCEPM',
+    );
   });
   test('by `for` in the topmost Received before To', () => {
-    const header = { Received: 'from a by mx.wcoomd.org for <STCEPM.vacancy@wcoomd.org>; Fri, 20 Mar 2026 10:12:04 +0100' };
+    const header = {
+      Received: 'from a by mx.wcoomd.org for <STCEPM.vacancy@wcoomd.org>; Fri, 20 Mar 2026 10:12:04 +0100',
+    };
     expect(vacancyReached(message({ header }), { mailbox: null }, all)?.code).toBe('STCEPM');
   });
   test('by Cc at last, with a plus address too; else by none', () => {

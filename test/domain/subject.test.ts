@@ -56,7 +56,10 @@ describe('a subject held against its own vacancy', () => {
   });
 
   test('one that names only another vacancy says which', () => {
-    expect(subjectCheck('Application: STCE Project Manager', hoi, all)).toEqual({ status: 'other-vacancy', vacancy: 'STCEPM' });
+    expect(subjectCheck('Application: STCE Project Manager', hoi, all)).toEqual({
+      status: 'other-vacancy',
+      vacancy: 'STCEPM',
+    });
     expect(subjectCheck('Head of IT', stcepm, all)).toEqual({ status: 'other-vacancy', vacancy: 'HOI' });
   });
 

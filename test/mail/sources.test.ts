@@ -20,18 +20,34 @@ const texts = async (sources: MailSource[]) => Promise.all(sources.map(async (s)
 describe('mail in files', () => {
   test('an mbox is cut at its separators; quoted ones and prose are left, and quoting is undone', async () => {
     const mbox = [
-      'From nadia@example.org Fri Mar 20 10:12:04 2026', 'Subject: one', '', 'From here on it gets better.', '', '>From quoted', '',
-      'From viggo@example.org Fri Mar 20 11:12:04 2026', 'Subject: two', '', 'x', '',
+      'From nadia@example.org Fri Mar 20 10:12:04 2026',
+      'Subject: one',
+      '',
+      'From here on it gets better.',
+      '',
+      '>From quoted',
+      '',
+      'From viggo@example.org Fri Mar 20 11:12:04 2026',
+      'Subject: two',
+      '',
+      'x',
+      '',
     ].join('\n');
     await writeFile(path.join(folder, 'box.mbox'), mbox);
     const sources = await all('box.mbox');
     expect(sources.map((s) => s.file)).toEqual([`${folder}/box.mbox#1`, `${folder}/box.mbox#2`]);
-    expect(await texts(sources)).toEqual(['Subject: one\n\nFrom here on it gets better.\n\nFrom quoted\n\n', 'Subject: two\n\nx\n']);
+    expect(await texts(sources)).toEqual([
+      'Subject: one\n\nFrom here on it gets better.\n\nFrom quoted\n\n',
+      'Subject: two\n\nx\n',
+    ]);
   });
 
   test('a separator that falls between two reads is found', async () => {
     const one = `From a@example.org Fri Mar 20 10:12:04 2026\nSubject: one\n\n${'x'.repeat(65_536 - 70)}\n\n`;
-    await writeFile(path.join(folder, 'long.mbox'), `${one}From b@example.org Fri Mar 20 10:12:04 2026\nSubject: two\n\ny\n`);
+    await writeFile(
+      path.join(folder, 'long.mbox'),
+      `${one}From b@example.org Fri Mar 20 10:12:04 2026\nSubject: two\n\ny\n`,
+    );
     expect((await texts(await all('long.mbox')))[1]).toBe('Subject: two\n\ny\n');
   });
 
@@ -52,7 +68,10 @@ describe('mail in files', () => {
   });
 
   test('a head is unfolded and ends at the first empty line', async () => {
-    await writeFile(path.join(folder, 'head.eml'), 'Received: from a\r\n\tby b;\r\n date\r\nSubject: x\r\n\r\nDate: not a header');
+    await writeFile(
+      path.join(folder, 'head.eml'),
+      'Received: from a\r\n\tby b;\r\n date\r\nSubject: x\r\n\r\nDate: not a header',
+    );
     const [source] = await all('head.eml');
     expect(source && (await readHead(source))).toEqual([
       { name: 'received', value: 'from a by b; date' },

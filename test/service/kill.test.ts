@@ -38,7 +38,9 @@ test('killed again and again in the middle of the work, the service loses no mai
 
   for (const sent of [0, 1, 4, 9, 15]) {
     const service = start();
-    const lost = new Promise<never>((_, fail) => service.once('exit', (code) => fail(new Error(`the service ended by itself with ${code}`))));
+    const lost = new Promise<never>((_, fail) =>
+      service.once('exit', (code) => fail(new Error(`the service ended by itself with ${code}`))),
+    );
     await Promise.race([until(`${sent} answers sent`, () => place.sink.mails.length >= sent), lost]);
     // With no answer sent yet: anywhere between opening the database and the first of them.
     service.removeAllListeners('exit');
@@ -58,7 +60,9 @@ test('killed again and again in the middle of the work, the service loses no mai
   const database = await openDatabase({ url: null, dir: path.join(place.folder, 'data') });
   try {
     const got = await outcomes(database.db);
-    expect((await database.db.select().from(message)).map((m) => m.state).filter((s) => s !== 'DONE' && s !== 'MARKED')).toEqual([]);
+    expect(
+      (await database.db.select().from(message)).map((m) => m.state).filter((s) => s !== 'DONE' && s !== 'MARKED'),
+    ).toEqual([]);
     expect(got).toHaveLength(mails.length);
     const ids = await Promise.all(place.sink.mails.map(async ({ raw }) => (await simpleParser(raw)).messageId));
     expect(ids.length).toBe(new Set(ids).size);

@@ -4,7 +4,7 @@ import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences, outcomes, sampleMail, samples } from '../../demo/story.ts';
 import { type Service, startService } from '../../src/app/run.ts';
-import { type WorkerName, WORKER_NAMES } from '../../src/app/workers.ts';
+import { WORKER_NAMES, type WorkerName } from '../../src/app/workers.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { openLog } from '../../src/log.ts';
 import { printDigest } from '../../src/stages/digest.ts';
@@ -75,13 +75,17 @@ describe.each(places)('the whole line on $name', ({ settings }) => {
 
   test('running every stage again on every message changes nothing', async () => {
     const { db } = service.app.database;
-    const state = async () => JSON.stringify([await outcomes(db), await db.select().from(reply).orderBy(asc(reply.id))], (_, v) => (typeof v === 'bigint' ? String(v) : v));
+    const state = async () =>
+      JSON.stringify([await outcomes(db), await db.select().from(reply).orderBy(asc(reply.id))], (_, v) =>
+        typeof v === 'bigint' ? String(v) : v,
+      );
     const before = await state();
     for (const { id } of await db.select({ id: message.id }).from(message)) {
       await service.app.queues.add('triage', { messageId: id });
       await service.app.queues.add('assess', { messageId: id });
     }
-    for (const { id } of await db.select({ id: reply.id }).from(reply)) await service.app.queues.add('reply', { replyId: id });
+    for (const { id } of await db.select({ id: reply.id }).from(reply))
+      await service.app.queues.add('reply', { replyId: id });
     await service.app.queues.add('housekeeping', {});
     await service.app.queues.idle({ timeoutMs: 60_000 });
     expect(await state()).toBe(before);
@@ -102,7 +106,12 @@ describe.each(places)('the whole line on $name', ({ settings }) => {
     const vacancy = app.vacancies.find((v) => v.code === 'HOI');
     if (!vacancy) throw new Error('no HOI');
     const config = app.config;
-    const world = { digests: app.digests, templates: app.templates, settings: { organisation: config.organisation, publicUrl: null, secret: app.drafting.secret }, now: app.now };
+    const world = {
+      digests: app.digests,
+      templates: app.templates,
+      settings: { organisation: config.organisation, publicUrl: null, secret: app.drafting.secret },
+      now: app.now,
+    };
     const text = await printDigest(world, { vacancy, day: '2026-03-23', since: new Date(0) });
     expect(text).toContain('Leocadia Brandt-Osei');
     expect(text).toContain('Aurélien Pontrieux');
@@ -116,5 +125,8 @@ test('every worker can be named for a start of its own', () => {
 
 function headOf(file: string): { from: string; subject: string } {
   const head = readFileSync(`seeds/mail/${file}`, 'utf8');
-  return { from: /^From:.*<([^>]+)>/m.exec(head)?.[1] ?? '@@', subject: /^Subject: (.*)$/m.exec(head)?.[1]?.trim() ?? '' };
+  return {
+    from: /^From:.*<([^>]+)>/m.exec(head)?.[1] ?? '@@',
+    subject: /^Subject: (.*)$/m.exec(head)?.[1]?.trim() ?? '',
+  };
 }

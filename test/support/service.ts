@@ -31,7 +31,16 @@ export async function installation(settings: Record<string, unknown> = {}): Prom
     mailboxes: mailboxes.map((address) => {
       const { host, port, user, password } = imap.account(address);
       writeFileSync(secret, password);
-      return { address, host, port, user, security: 'none', password: { file: secret }, answerFrom: '2025-01-01T00:00:00Z', pollSeconds: 5 };
+      return {
+        address,
+        host,
+        port,
+        user,
+        security: 'none',
+        password: { file: secret },
+        answerFrom: '2025-01-01T00:00:00Z',
+        pollSeconds: 5,
+      };
     }),
     smtp: { host: sink.host, port: sink.port, security: 'none' },
     web: { port: 0, publicUrl: 'http://127.0.0.1' },
