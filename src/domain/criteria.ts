@@ -133,7 +133,7 @@ function passagesFor(phrases: Phrase[], aspect: number, pages: Page[]): Passage[
 
 function yearPassages(asked: number, aspect: number, { pages, years }: Known): Passage[] {
   const { stated, listed } = years();
-  const enough = stated.filter((entry) => entry.years >= asked);
+  const enough = stated.filter((entry) => entry.years >= asked).slice(0, PLACES);
   const shown = enough.length > 0 ? enough : listed && listed.years >= asked ? listed.entries : [];
   return shown.flatMap((entry) => {
     const page = pages[entry.page];
@@ -146,10 +146,12 @@ function languageFinding({ criterion, aspects }: Asked, { pages }: Known): Crite
   const language = criterion.language ?? '';
   const enough: Proficiency[] = asksForFluency(criterion) ? ['fluent'] : ['fluent', 'working'];
   const passages = pages.flatMap((page, at) =>
-    proficiencyIn(page.index.text, language).map(({ level, start, end }) => ({
-      level,
-      ...passage(page, at, start, end, 0, 10 - ['fluent', 'working', 'basic', 'named'].indexOf(level)),
-    })),
+    proficiencyIn(page.index.text, language)
+      .slice(0, PLACES)
+      .map(({ level, start, end }) => ({
+        level,
+        ...passage(page, at, start, end, 0, 10 - ['fluent', 'working', 'basic', 'named'].indexOf(level)),
+      })),
   );
   const evidenced = passages.filter((entry) => enough.includes(entry.level));
   if (evidenced.length > 0) return { id: criterion.id, status: 'evidenced', evidence: best(evidenced) };

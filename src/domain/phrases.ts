@@ -167,7 +167,11 @@ export function findPhrase(index: PageIndex, phrase: Phrase, most: number): Hit[
       if (hits.length >= most) break;
     }
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end).slice(0, most);
+  // A compound is found both as one word and as its parts.
+  return hits
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((hit, at, all) => at === 0 || hit.start !== all[at - 1]?.start)
+    .slice(0, most);
 }
 
 /** Index of the last token when all parts stand in a row, small words between them passed over; -1 when not. */

@@ -1,7 +1,9 @@
 // What a stretch of text shows of itself: how strongly it looks like a CV, a letter or another paper, and by which signals.
 import { type Section, sectionsNamedBy } from './headings.ts';
+import { OTHER_SIGNALS } from './other-signals.ts';
 import { rangesIn } from './ranges.ts';
-import { CLOSING, CV_TITLE, LETTER_TITLE, type Leaning, SALUTATION, SIGNALS } from './role-signals.ts';
+import { APPLICATION_SIGNALS, CLOSING, CV_TITLE, LETTER_TITLE, SALUTATION } from './role-signals.ts';
+import type { Leaning } from './signal.ts';
 import { closeUp, fold } from './words.ts';
 
 /** A line as the rules read it. */
@@ -92,7 +94,7 @@ export function read(lines: Line[], names: string[]): Reading {
 
   for (const signal of SIGNALS) {
     const hits = signal.line
-      ? lines.filter((line) => line.text.length < 120 && signal.pattern.test(line.folded)).length
+      ? lines.filter((line) => line.text.length < 120 && line.folded.search(signal.pattern) >= 0).length
       : new Set(whole.match(signal.pattern)).size;
     const points = signal.weight * Math.min(hits, signal.most);
     add(signal.speaksFor, signal.name, points);
@@ -145,6 +147,7 @@ export function strongestOther(reading: Reading): { leaning: Leaning; points: nu
 
 const OTHERS: Leaning[] = ['recommendation', 'certificate', 'identity', 'notice', 'form', 'invoice', 'list'];
 const CORE = new Set<Section>(['experience', 'education', 'skills', 'languages']);
+const SIGNALS = [...APPLICATION_SIGNALS, ...OTHER_SIGNALS];
 const ARGUING = new Set([
   'says it applies',
   'dit sa candidature',

@@ -12,7 +12,8 @@ import {
   read,
   strongestOther,
 } from './reading.ts';
-import { FILE_NAMES, type Leaning } from './role-signals.ts';
+import { FILE_NAMES } from './role-signals.ts';
+import type { Leaning } from './signal.ts';
 import type { Vacancy } from './vacancy.ts';
 import { fold } from './words.ts';
 
@@ -141,11 +142,10 @@ function opensCvSection(line: Line): boolean {
   );
 }
 
-function isLetter({ words, scores, argues, ...reading }: Reading): boolean {
-  const other = strongestOther({ words, scores, argues, ...reading });
-  if (words < 25 || argues < 2.5) return false;
-  if (isSomeoneElses({ words, scores, argues, ...reading })) return false;
-  return scores.letter >= 5 && scores.letter > other.points;
+function isLetter(reading: Reading): boolean {
+  const { words, scores, argues } = reading;
+  if (words < 25 || argues < 2.5 || isSomeoneElses(reading)) return false;
+  return scores.letter >= 5 && scores.letter > strongestOther(reading).points;
 }
 
 /** A recommendation or a certificate speaks of another person, and not of the writer's own application. */

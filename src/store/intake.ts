@@ -93,7 +93,7 @@ export function intakeStore(db: Db, now: () => Date) {
           .update(message)
           .set({ state: 'GONE', stateReason: 'uidvalidity-changed', updatedAt: now() })
           .where(and(eq(message.mailboxId, mailboxId), ne(message.uidValidity, uidValidity), unreachable));
-        await note(tx, 'uidvalidity-changed', null, { mailbox: mailboxId, uidValidity: String(uidValidity) });
+        await note(tx, 'mailbox.uidvalidity-changed', null, { mailbox: mailboxId, uidValidity: String(uidValidity) });
         return 'changed';
       });
     },
@@ -154,7 +154,7 @@ export function intakeStore(db: Db, now: () => Date) {
             .update(message)
             .set({ uid: row.uid, uidValidity: row.uidValidity, updatedAt: now() })
             .where(eq(message.id, before.id));
-          await note(tx, 'uid-taken', before.id, { uid: row.uid });
+          await note(tx, 'message.uid-taken', before.id, { uid: row.uid });
           return { messageId: before.id, isNew: false };
         }
         await tx
@@ -167,7 +167,7 @@ export function intakeStore(db: Db, now: () => Date) {
             wakeAt: new Date(now().getTime() + WAKE_AFTER_MS),
           })
           .where(eq(message.id, id));
-        await note(tx, 'fetched', id, { uid: row.uid, size: kept.size });
+        await note(tx, 'message.fetched', id, { uid: row.uid, size: kept.size });
         return { messageId: id, isNew: true };
       });
     },
@@ -243,7 +243,7 @@ export function intakeStore(db: Db, now: () => Date) {
         .where(and(eq(message.id, id), eq(message.state, 'DISCOVERED')))
         .returning({ uid: message.uid });
       if (!given) return false;
-      await note(tx, state === 'GONE' ? 'gone' : 'quarantined', id, { uid: given.uid, reason });
+      await note(tx, state === 'GONE' ? 'message.gone' : 'message.quarantined', id, { uid: given.uid, reason });
       return true;
     });
   }

@@ -171,7 +171,7 @@ test('one intake watches at a time, and another takes over when it stops', async
   await server.append(address, mail(2));
   await until(() => new Set(intake.jobs).size === 2);
   expect(await intake.messages()).toHaveLength(2);
-  expect(await intake.noted('fetched')).toHaveLength(2);
+  expect(await intake.noted('message.fetched')).toHaveLength(2);
 });
 
 test('an intake that loses its lease stops watching, and goes on when the lease is free again', async () => {

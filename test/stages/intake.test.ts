@@ -58,7 +58,7 @@ function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>)
     expect((await bench.blobs.read(rows[0]?.fingerprint ?? '')).toString()).toBe(mail(1, `é ${'x'.repeat(50)}`));
     expect(intake.jobs.toSorted()).toEqual(rows.map((r) => r.id).toSorted());
     expect((await intake.row()).lowUid).toBe(rows[39]?.uid);
-    expect(await intake.noted('fetched')).toHaveLength(40);
+    expect(await intake.noted('message.fetched')).toHaveLength(40);
   });
 
   test('the server tells of new mail, which arrives without waiting for the poll, once', async () => {
@@ -220,7 +220,7 @@ function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>)
         ).toEqual(['FETCHED', 'FETCHED', 'FETCHED']);
         expect(new Set(rows.map((r) => r.fingerprint)).size, which).toBe(3);
         expect(new Set(intake.jobs), which).toEqual(new Set(rows.map((r) => r.id)));
-        expect(await intake.noted('fetched'), which).toHaveLength(3);
+        expect(await intake.noted('message.fetched'), which).toHaveLength(3);
       }
     }
   }, 60_000);

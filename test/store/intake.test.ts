@@ -102,7 +102,7 @@ describeDatabases('what intake keeps', (open) => {
       .select()
       .from(audit)
       .where(eq(audit.messageId, first?.messageId ?? 0));
-    expect(notes.map((n) => [n.actor, n.action, n.at])).toEqual([['intake', 'fetched', START]]);
+    expect(notes.map((n) => [n.actor, n.action, n.at])).toEqual([['intake', 'message.fetched', START]]);
     expect(await store.awaitingTriage(box)).toEqual([first?.messageId]);
   });
 
