@@ -11,7 +11,7 @@ export const OTHER_SIGNALS: readonly Signal[] = [
       (?:i|we)(?: \w+){0,5} (?:recommend|endorse)\b(?! (?:that|the use|using))
       (?:pleasure|pleased|delighted|happy|honou?r\w*|glad|privilege|without (?:any )?(?:hesitation|reservation)) (?:to|in|of) (?:\w+ ){0,3}(?:recommend\w*|writ\w+ (?:this|in support)|support (?:\w+ )?(?:his|her|the application))
       (?:recommend|endorse|support)s? (?:him|her|them|(?:mr|ms|mrs|dr)\b)
-      (?:letter of (?:recommendation|reference)|recommendation letter|reference letter|character reference|professional reference)
+      (?:letter of (?:recommendation|reference)|recommendation letter(?!s)|reference letter(?!s)|character reference|professional reference)
       (?:his|her) (?:application|candidacy|candidature)|je (?:\w+ ){0,4}recommande\w*
       (?:recommander|recommandation de) (?:\w+ )?(?:la candidature|madame|monsieur|mme|m\.)
       lettre de (?:recommandation|reference)|(?:sa|cette) candidature|candidature de (?:madame|monsieur|mme|m\.|mlle)
@@ -29,9 +29,9 @@ export const OTHER_SIGNALS: readonly Signal[] = [
       (?:he|she|they|mr|ms|mrs|dr)\.? ?(?:\p{L}+ ){0,3}(?:has )?(?:worked|reported|served|been employed|been working) (?:\w+ ){0,4}(?:with|for|under|to|in) (?:us|me|my|our)
       under my (?:direct )?(?:supervision|direction|guidance|responsibility|management|leadership)
       as (?:his|her) (?:\w+ ){0,2}(?:supervisor|manager|line manager|professor|director|head)
-      j'ai (?:eu|pu) (?:\w+ ){0,3}(?:le plaisir|l'occasion|l'honneur|la chance|apprecier|constater|connaitre)
+      j'ai (?:encadre|dirige|supervise|forme|cotoye) (?:madame|monsieur|mme|mlle|m\.)|j'ai (?:eu|pu) (?:\w+ ){0,3}(?:le plaisir|l'occasion|l'honneur|la chance|apprecier|constater|connaitre)
       sous ma (?:direction|responsabilite|supervision|hierarchie|conduite)
-      (?:a|avait) (?:\w+ ){0,2}(?:travaille|collabore|exerce|servi) (?:\w+ ){0,5}(?:avec (?:moi|nous)|sous|au sein de (?:notre|mon|ma))
+      (?:a|avait) (?:\w+ ){0,2}(?:travaille|collabore|exerce|servi) (?:\w+ ){0,5}(?:avec (?:moi|nous)|sous|dans (?:mon|ma|notre)|au sein de (?:notre|mon|ma))
       (?:il|elle) (?:a|s'est|sait|fait|possede|est)(?: \w+){0,3} (?:preuve|montree?|fait|travaille|demontre|dote)
       (?:he|she) (?:is|was|has|consistently|always|demonstrated|proved|showed|displayed)\b
     `),

@@ -2,7 +2,14 @@
 import { type Section, sectionsNamedBy } from './headings.ts';
 import { OTHER_SIGNALS } from './other-signals.ts';
 import { rangesIn } from './ranges.ts';
-import { APPLICATION_SIGNALS, CLOSING, CV_TITLE, LETTER_TITLE, SALUTATION } from './role-signals.ts';
+import {
+  APPLICATION_SIGNALS,
+  CLOSING,
+  CV_TITLE,
+  LETTER_TITLE,
+  RECOMMENDATION_TITLE,
+  SALUTATION,
+} from './role-signals.ts';
 import type { Leaning } from './signal.ts';
 import { closeUp, fold } from './words.ts';
 
@@ -58,6 +65,7 @@ const MOST_READ = 200_000;
 const OVERLONG = /(\S{60})\S+/gu;
 
 export const opensLetter = (line: Line) => line.text.length < 110 && SALUTATION.test(line.folded);
+export const recommends = (line: Line) => line.text.length < 90 && RECOMMENDATION_TITLE.test(line.folded);
 export const closesLetter = (line: Line) => CLOSING.test(line.folded);
 export const isLetterTitle = (line: Line) =>
   line.text.length < 110 && LETTER_TITLE.test(line.folded) && !/^\p{Ll}/u.test(line.text);
@@ -159,8 +167,7 @@ const YEAR_AT_EDGE = /^(?:\W*(?:\p{L}{3,10}\.? )?(?:\d\d?[./])?(?:19|20)\d\d\b(?
 const BULLET = /^(?:[•●▪■◦‣∙·*➢►✓✔❖⁃\uf0b7\uf0a7-]|[o-] (?=\p{Lu}))/u;
 const FIRST_PERSON =
   /(?<![\p{L}\p{N}.])(?:I(?!\.|\p{L})|I'(?:m|ve|d|ll)|[Mm]y|me|myself|[Jj]e|[Jj]'|[Mm]on|[Mm]a|[Mm]es|moi|m'|[Ii]ch|[Mm]eine?[rnms]?|mich|mir|[Ii]k|[Mm]ijn|mij|[Yy]o|[Mm]is?|[Ii]o|[Mm]i[ao]|miei|[Ee]u|[Mm]eus?|[Mm]inhas?)(?![\p{L}])/gu;
-const THIRD_PERSON =
-  /\b(?:he|she|his|her|him|himself|herself|il|elle|l'interessee?|mr|mrs|ms|mme|mlle|er|sie|hij|zij)\b/gu;
+const THIRD_PERSON = /\b(?:he|she|his|her|him|himself|herself|il|elle|l'interessee?|er|hij)\b/gu;
 
 function sectionsIn(lines: Line[]): Section[] {
   const found = new Set<Section>();

@@ -9,7 +9,7 @@ export const SALUTATION = wholeLine(String.raw`
   a qui de droit.{0,3}|a l'attention d[^.]{3,70}
   (?:to |attention:? ?)?(?:the )?(?:hiring|recruitment|selection) (?:manager|committee|team|panel|board)\s?[,:]
   members of the (?:selection|recruitment|hiring)[^.]{0,40}[,:]
-  (?:hello|good (?:morning|day|afternoon)|greetings|bonjour|bonsoir)\b[^.?]{0,50}[,!]?
+  (?:hello|hi|hey|good (?:morning|day|afternoon)|greetings|bonjour|bonsoir)\b[^.?]{0,50}[,!]?
   (?:respected|esteemed) (?:sir|madam)[^.]{0,30}|(?:your )?excellenc(?:y|e)[,.:]?|sir ?(?:/|or) ?madam[,:]?
   sehr geehrte[^.]{3,80}|guten tag[^.]{0,40}|geachte[^.]{3,80}|beste [^.]{3,50},|estimad[oa]s?[^.]{2,70}
   muy senor[^.]{2,40}|distinguid[oa]s?[^.]{2,60}|egregi[oa][^.]{2,60}|gentil[ei][^.]{2,60}|spett(?:abile|\.)[^.]{2,60}
@@ -39,6 +39,14 @@ export const CLOSING = new RegExp(
 /** A heading that says the paper is a letter. */
 export const LETTER_TITLE =
   /^(?:my |ma )?(?:(?:application )?(?:motivation(?:al)?|cover(?:ing)?|application|presentation) letter|letter of (?:motivation|application|interest|intent)|(?:motivation|personal motivation|cover) ?(?:statement|note)?|statement of (?:motivation|purpose|interest|suitability)|(?:personal|supporting|motivation|suitability) statement|expression of interest|(?:lettre de (?:motivation|candidature|presentation|couverture)|lettre d'accompagnement|motivations?(?: personnelles?)?)|motivationsschreiben|anschreiben|bewerbungsschreiben|motivatiebrief|sollicitatiebrief|carta de (?:motivacion|presentacion|motivacao|apresentacao)|lettera (?:di )?(?:motivazionale|motivazione|presentazione))\b(?:\s?[-:–(|,].{0,80}|(?: for| pour| of| de| -).{0,80})?$/u;
+
+/** A heading that says the paper speaks of somebody else. */
+export const RECOMMENDATION_TITLE = wholeLine(`
+  (?:(?:professional|personal|employment|character|academic) )?(?:letter of (?:recommendation|reference)|reference)
+  (?:(?:professional|personal|employment|character|academic) )?(?:recommendation|reference)(?: letter)?(?: for .{3,50})?
+  (?:objet ?: ?)?(?:lettre de )?(?:recommandation|reference)(?: (?:de|pour|professionnelle).{0,50})?
+  (?:subject|re) ?: ?(?:letter of )?(?:recommendation|reference)(?: letter)?(?: (?:for|of) .{3,50})?
+`);
 
 /** A heading that says the paper is a CV. */
 export const CV_TITLE =

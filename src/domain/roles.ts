@@ -10,6 +10,7 @@ import {
   opensLetter,
   type Reading,
   read,
+  recommends,
   strongestOther,
 } from './reading.ts';
 import { FILE_NAMES } from './role-signals.ts';
@@ -45,9 +46,11 @@ export function roleOf(
 
   const letters = letterSpans(lines, names);
   // A few lines under "Motivation" are a section of the CV.
-  const written = letters.filter((span) => isLetter(span.reading) && (span.addressed || span.reading.words >= 60));
+  const written = letters.filter(
+    (span) => !span.recommends && isLetter(span.reading) && (span.addressed || span.reading.words >= 60),
+  );
   const letter = written[0];
-  const taken = letters.filter((span) => written.includes(span) || isSomeoneElses(span.reading));
+  const taken = letters.filter((span) => written.includes(span) || span.recommends || isSomeoneElses(span.reading));
   const rest = lines.filter((_, index) => !taken.some((span) => index >= span.from && index <= span.to));
   const remains = withoutOtherPages(rest, names);
   const cv = isCv(remains, letter !== undefined);
@@ -60,6 +63,8 @@ export function roleOf(
   }
   if (cv) return { role: 'cv', reason: because('CV', remains, 'cv') };
   if (letter) return { role: 'motivation-letter', reason: because('letter', letter.reading, 'letter') };
+  if (lines.slice(0, 12).some(recommends))
+    return { role: 'other', reason: because('recommendation', whole, 'recommendation') };
   return leftOpen(whole, remains, letters.length > 0, named, document.filename);
 }
 
@@ -95,7 +100,9 @@ const LETTER_IN_MAIL_WORDS = 140;
 interface Span {
   from: number;
   to: number;
-  /** Opened by a salutation, and not only by a heading. */
+  /** The lines above it call it a recommendation. */
+  recommends: boolean;
+  /** Opened by a salutation, alone or below a heading. */
   addressed: boolean;
   reading: Reading;
 }
@@ -111,7 +118,13 @@ function letterSpans(lines: Line[], names: string[]): Span[] {
       continue;
     }
     const to = endOfLetter(lines, index, names);
-    spans.push({ from: index, to, addressed: opensLetter(line), reading: read(lines.slice(index, to + 1), names) });
+    spans.push({
+      from: index,
+      to,
+      recommends: lines.slice(Math.max(spans.at(-1)?.to ?? 0, index - 12), index).some(recommends),
+      addressed: lines.slice(index, index + 4).some(opensLetter),
+      reading: read(lines.slice(index, to + 1), names),
+    });
     index = to + 1;
   }
   return spans;
@@ -151,7 +164,7 @@ function isLetter(reading: Reading): boolean {
 /** A recommendation or a certificate speaks of another person, and not of the writer's own application. */
 function isSomeoneElses(reading: Reading): boolean {
   const { recommendation, certificate } = reading.scores;
-  if (recommendation >= 4 && recommendation > reading.argues) return true;
+  if (recommendation >= 3 && recommendation > reading.argues) return true;
   return certificate >= 4 && certificate > reading.argues && reading.firstPerson < 3;
 }
 

@@ -6,7 +6,10 @@ import { CVS } from './role-samples/cvs.ts';
 import { LETTERS } from './role-samples/letters.ts';
 import { MORE_CVS } from './role-samples/more-cvs.ts';
 import { MORE_LETTERS } from './role-samples/more-letters.ts';
+import { OFFICIAL } from './role-samples/official.ts';
 import { OTHERS } from './role-samples/others.ts';
+import { TERSE } from './role-samples/terse.ts';
+import { UNUSUAL } from './role-samples/unusual.ts';
 import { DIPLOMA, FRENCH_CV, FRENCH_LETTER, RECOMMENDATION, SHORT_CV, SHORT_LETTER } from './role-samples/usual.ts';
 
 const VACANCY = {
@@ -28,6 +31,10 @@ describe('what a document says decides its role', () => {
     },
   );
 
+  test.each([...TERSE, ...UNUSUAL, ...OFFICIAL])('%s: %j', (role, text) => {
+    expect(roleFor(text.split('\f'))).toMatchObject({ role });
+  });
+
   test('a role comes with the signals that decided it', () => {
     expect(roleFor([SHORT_CV]).reason).toMatch(/headings: .*experience/);
     expect(roleFor([SHORT_LETTER]).reason).toContain('says it applies');
@@ -37,6 +44,12 @@ describe('what a document says decides its role', () => {
   test('accents written as two characters change nothing', () => {
     expect(roleFor([FRENCH_CV.normalize('NFD')]).role).toBe('cv');
     expect(roleFor([FRENCH_LETTER.normalize('NFD')]).role).toBe('motivation-letter');
+  });
+
+  test("a paper that speaks with another voice on some pages is both, or only what is the candidate's", () => {
+    expect(roleFor([SHORT_LETTER, DIPLOMA]).role).toBe('motivation-letter');
+    expect(roleFor([SHORT_CV, SHORT_CV]).role).toBe('cv');
+    expect(roleFor([DIPLOMA, RECOMMENDATION, SHORT_CV]).role).toBe('cv');
   });
 
   test('a text in capitals alone is read like any other', () => {

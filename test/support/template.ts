@@ -30,8 +30,12 @@ async function versions(): Promise<string> {
     hash.update(await readFile(path.join(entry.slice(0, entry.lastIndexOf('/dist/')), 'package.json')));
   }
   const migrations = path.join(import.meta.dirname, '../../src/store/migrations');
-  for (const name of (await readdir(migrations)).sort()) {
-    if (name.endsWith('.sql')) hash.update(name).update(await readFile(path.join(migrations, name)));
+  // The journal too: it holds the time by which a migration counts as done.
+  for (const name of [
+    ...(await readdir(migrations)).filter((file) => file.endsWith('.sql')).sort(),
+    'meta/_journal.json',
+  ]) {
+    hash.update(name).update(await readFile(path.join(migrations, name)));
   }
   return hash.digest('hex').slice(0, 16);
 }
