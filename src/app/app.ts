@@ -10,6 +10,7 @@ import { compose, messageIdFor } from '../mail/compose.ts';
 import { sha256 } from '../mail/parse.ts';
 import { smtpTransport, type Transport } from '../mail/transport.ts';
 import { openQueues, type Queues } from '../queue/open.ts';
+import type { DigestWorld } from '../stages/digest.ts';
 import { type ApplicationStore, applicationStore } from '../store/applications.ts';
 import { type Blobs, openBlobs } from '../store/blobs.ts';
 import { type Database, openDatabase } from '../store/database.ts';
@@ -118,6 +119,20 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
     await close();
     throw error;
   }
+}
+
+/** What the digest stage needs, for the worker and for the command line. */
+export function digestWorld(app: App): DigestWorld {
+  const { organisation, sending, web } = app.config;
+  return {
+    ...app.drafting,
+    digests: app.digests,
+    transport: app.transport,
+    settings: { organisation, publicUrl: web.publicUrl, secret: app.drafting.secret },
+    dryRun: sending.mode === 'dry-run',
+    sink: sending.sink,
+    log: app.log,
+  };
 }
 
 /** Digests of another process may still be under way for as long as a session can take. */

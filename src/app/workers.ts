@@ -10,7 +10,7 @@ import { housekeeping } from '../stages/housekeeping.ts';
 import { watchMailbox } from '../stages/intake.ts';
 import { reply } from '../stages/reply.ts';
 import { triage } from '../stages/triage.ts';
-import type { App } from './app.ts';
+import { type App, digestWorld } from './app.ts';
 import { startWeb } from './web.ts';
 
 export interface Running {
@@ -95,17 +95,7 @@ async function startReply(app: App): Promise<Running> {
 }
 
 async function startDigest(app: App): Promise<Running> {
-  const { organisation, sending, web } = app.config;
-  const settings = { organisation, publicUrl: web.publicUrl, secret: app.drafting.secret };
-  const world = {
-    ...app.drafting,
-    digests: app.digests,
-    transport: app.transport,
-    settings,
-    dryRun: sending.mode === 'dry-run',
-    sink: sending.sink,
-    log: app.log,
-  };
+  const world = digestWorld(app);
   const [hour = '7', minute = '30'] = app.config.digest.at.split(':');
   const schedules: string[] = [];
   for (const { code, deadline } of app.vacancies)

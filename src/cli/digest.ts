@@ -1,5 +1,5 @@
 // `intray digest`: prints the digest of a vacancy as it would be now, or has the running service send it.
-import { openApp } from '../app/app.ts';
+import { digestWorld, openApp } from '../app/app.ts';
 import type { Config } from '../config/load.ts';
 import { localDay } from '../domain/deadline.ts';
 import { openLog } from '../log.ts';
@@ -19,17 +19,7 @@ export async function digestNow(
     throw new WrongUsage(`There is no vacancy ${code}; there are ${config.vacancies.map((v) => v.code).join(', ')}.`);
   const app = await openApp(config, openLog('error', process.stderr));
   try {
-    const { organisation, web, sending } = config;
-    const settings = { organisation, publicUrl: web.publicUrl, secret: app.drafting.secret };
-    const world = {
-      ...app.drafting,
-      digests: app.digests,
-      transport: app.transport,
-      settings,
-      dryRun: sending.mode === 'dry-run',
-      sink: sending.sink,
-      log: app.log,
-    };
+    const world = digestWorld(app);
     const day = localDay(app.now(), vacancy.deadline.zone);
     if (options.print) {
       stdout.write(`${await printDigest(world, { vacancy, day, since: options.since })}\n`);

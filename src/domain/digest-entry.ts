@@ -129,7 +129,6 @@ const RIGHTLY_SILENT: readonly Suppression[] = [
   'bulk',
   'spam',
   'self',
-  'robot',
   'already-sent',
   'before-activation',
 ];

@@ -25,7 +25,6 @@ export const FLAG_WORDS = {
   duplicate: { en: 'sent more than once', fr: 'envoyé plusieurs fois' },
   'replaces-earlier': { en: 'replaces an earlier document', fr: 'remplace un document antérieur' },
   forwarded: { en: 'passed on by somebody else', fr: 'transmis par une autre personne' },
-  'reply-to-differs': { en: 'asks for answers at another address', fr: 'demande une réponse à une autre adresse' },
   'join-proposed': {
     en: 'may belong to an application on file',
     fr: 'pourrait appartenir à une candidature déjà reçue',
@@ -66,7 +65,6 @@ export const SUPPRESSION_WORDS = {
   bulk: { en: 'bulk mail', fr: 'envoi en nombre' },
   spam: { en: 'marked as junk', fr: 'classé indésirable' },
   self: { en: 'our own mailbox', fr: 'notre propre boîte' },
-  robot: { en: 'a machine’s address', fr: 'adresse d’une machine' },
   'several-senders': { en: 'more than one sender', fr: 'plusieurs expéditeurs' },
   'sender-unverified': { en: 'sender not verified', fr: 'expéditeur non vérifié' },
   'no-reply-address': { en: 'no address to write to', fr: 'pas d’adresse à laquelle écrire' },

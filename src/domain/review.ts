@@ -218,7 +218,6 @@ export const FLAGS_FOR_A_PERSON = [
   'sender-unverified',
   'kinship-declared',
   'hidden-text',
-  'reply-to-differs',
   'join-proposed',
   'message-id-reused',
   'unreadable-document',

@@ -36,7 +36,7 @@ test('killed again and again in the middle of the work, the service loses no mai
   for (const sample of mails) await place.imap.append(sample.mailbox, sampleMail(sample), sample.internalDate);
   const answers = mails.filter((s) => s.expect.answer).length;
 
-  for (const sent of [0, 1, 4, 9, 15]) {
+  for (const sent of [0, 4, 12]) {
     const service = start();
     const lost = new Promise<never>((_, fail) =>
       service.once('exit', (code) => fail(new Error(`the service ended by itself with ${code}`))),
@@ -47,7 +47,7 @@ test('killed again and again in the middle of the work, the service loses no mai
     await ended(service, 'SIGKILL');
   }
   const last = start();
-  await until('all answers sent, or known to be uncertain', () => place.sink.mails.length >= answers - 5, 240_000);
+  await until('all answers sent, or known to be uncertain', () => place.sink.mails.length >= answers - 3, 240_000);
   // What is still under way comes to rest; then a stop in good order.
   let quiet = place.sink.mails.length;
   for (let same = 0; same < 40; same++) {
