@@ -17,7 +17,7 @@ export function failed(error: unknown, stderr: NodeJS.WritableStream): number {
   }
   stderr.write(`${isMeantForPeople(error) ? error.message : unexpected(error)}\n`);
   if (process.env.INTRAY_LOG === 'debug' && error instanceof Error) stderr.write(`${error.stack}\n`);
-  return error instanceof WrongUsage ? 2 : 1;
+  return error instanceof WrongUsage || (error instanceof Error && error.name === 'NoMailThere') ? 2 : 1;
 }
 
 /** Our own errors carry a sentence for people; a library's message may hold a query or a stranger's words. */
