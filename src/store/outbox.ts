@@ -34,14 +34,19 @@ export function pauseAfter(tries: number): number {
 }
 
 /**
- * Adds an answer, as part of the transaction that decides it.
+ * Adds an answer, as part of the transaction that decides it. One that was suppressed for this thing and purpose makes way
+ * for one that is not: a later mail of the same application may earn what an earlier one could not be given.
  * @returns its row, or `already` when this thing has an answer for this purpose
  */
 export async function enqueue(tx: Db | Tx, row: NewReply, at: Date): Promise<ReplyRow | 'already'> {
   const [added] = await tx
     .insert(reply)
     .values({ ...row, createdAt: at })
-    .onConflictDoNothing({ target: [reply.concerns, reply.purpose] })
+    .onConflictDoUpdate({
+      target: [reply.concerns, reply.purpose],
+      set: { ...row, createdAt: at },
+      setWhere: and(eq(reply.state, 'SUPPRESSED'), sql`${row.state} <> 'SUPPRESSED'`),
+    })
     .returning();
   if (added === undefined) return 'already';
   const action = { PENDING: 'reply.queued', HELD: 'reply.held', SUPPRESSED: 'reply.suppressed' }[row.state];

@@ -10,32 +10,48 @@ import { openLog } from '../../src/log.ts';
 import { printDigest } from '../../src/stages/digest.ts';
 import { message, reply } from '../../src/store/schema.ts';
 import { emptyServerDatabase } from '../support/database.ts';
+import { startDovecot, whyNoDovecot } from '../support/dovecot.ts';
 import { type Installation, installation, until } from '../support/service.ts';
 
 const { TEST_DATABASE_URL: server, TEST_REDIS_URL: redisUrl } = process.env;
-const places: { name: string; settings: () => Promise<{ values: object; drop: () => Promise<void> }> }[] = [
-  { name: 'the embedded database', settings: async () => ({ values: {}, drop: async () => undefined }) },
+
+interface Place {
+  name: string;
+  open(): Promise<{ place: Installation; drop(): Promise<void> }>;
+}
+const places: Place[] = [
+  { name: 'the embedded database', open: async () => ({ place: await installation(), drop: async () => undefined }) },
 ];
 if (server && redisUrl)
   places.push({
     name: 'PostgreSQL and Redis',
-    settings: async () => {
+    open: async () => {
       const { url, drop } = await emptyServerDatabase(server);
-      return { values: { databaseUrl: url, redisUrl }, drop };
+      return { place: await installation({ databaseUrl: url, redisUrl }), drop };
     },
   });
 else console.info('not run on PostgreSQL and Redis: the whole line (TEST_DATABASE_URL and TEST_REDIS_URL are not set)');
+const noDovecot = await whyNoDovecot();
+if (noDovecot === null)
+  places.push({
+    name: 'a real Dovecot',
+    open: async () => ({
+      place: await installation({}, (mailboxes) => startDovecot({ mailboxes })),
+      drop: async () => undefined,
+    }),
+  });
+else console.info(`not run against Dovecot: the whole line (${noDovecot})`);
 
-describe.each(places)('the whole line on $name', ({ settings }) => {
+describe.each(places)('the whole line on $name', ({ open }) => {
   let place: Installation;
   let service: Service;
   let drop: () => Promise<void>;
   const logged: string[] = [];
 
   beforeAll(async () => {
-    const given = await settings();
-    drop = given.drop;
-    place = await installation(given.values as Record<string, unknown>);
+    const opened = await open();
+    place = opened.place;
+    drop = opened.drop;
     const log = openLog('info', { write: (line: string) => void logged.push(line) });
     service = await startService(loadConfig(place.configFile, {}), WORKER_NAMES, log);
     for (const sample of samples()) await place.imap.append(sample.mailbox, sampleMail(sample), sample.internalDate);

@@ -68,6 +68,25 @@ describeDatabases('the outbox', (open) => {
     });
   });
 
+  test('an answer that was suppressed makes way for one of the same purpose that is not, and not the other way', async () => {
+    const first = await aMessage(database.db);
+    const suppressed = await outbox.enqueue(
+      database.db,
+      aReply(first, { state: 'SUPPRESSED', suppressed: 'throttled' }),
+    );
+    const later = { ...aReply(first), messageId: await aMessage(database.db) };
+    expect(await outbox.enqueue(database.db, later)).toMatchObject({
+      state: 'PENDING',
+      suppressed: null,
+      messageId: later.messageId,
+    });
+    expect(await outbox.enqueue(database.db, aReply(first, { state: 'SUPPRESSED', suppressed: 'throttled' }))).toBe(
+      'already',
+    );
+    expect(suppressed).toMatchObject({ state: 'SUPPRESSED' });
+    expect(await database.db.select().from(reply)).toHaveLength(1);
+  });
+
   test('an answer whose decision is rolled back was never there', async () => {
     const messageId = await aMessage(database.db);
     const failing = database.db.transaction(async (tx) => {

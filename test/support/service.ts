@@ -9,18 +9,24 @@ import { readVacancies } from '../../src/config/vacancy-file.ts';
 export interface Installation {
   folder: string;
   configFile: string;
-  imap: ImapServers;
+  imap: Pick<ImapServers, 'account' | 'append' | 'stop'>;
   sink: Sink;
   mailboxes: string[];
   stop(): Promise<void>;
 }
 
-/** @param settings laid over the configuration, for example a databaseUrl */
-export async function installation(settings: Record<string, unknown> = {}): Promise<Installation> {
+/**
+ * @param settings laid over the configuration, for example a databaseUrl
+ * @param openImap the server the mailboxes live on
+ */
+export async function installation(
+  settings: Record<string, unknown> = {},
+  openImap: (mailboxes: string[]) => Promise<Installation['imap']> = (mailboxes) => startImap({ mailboxes }),
+): Promise<Installation> {
   const folder = mkdtempSync(path.join(tmpdir(), 'intray-service-'));
   const vacancies = path.resolve('seeds/vacancies');
   const mailboxes = readVacancies(vacancies).vacancies.map((v) => v.mailbox);
-  const imap = await startImap({ mailboxes });
+  const imap = await openImap(mailboxes);
   const sink = await startSink();
   const secret = path.join(folder, 'password');
   const configFile = path.join(folder, 'intray.yaml');
