@@ -76,7 +76,8 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
     opened.push(queues);
     const outbox = openOutbox(database.db, journal, now);
     const digests = openDigests(database.db, now);
-    await settle(database, outbox, digests, now());
+    const intake = intakeStore(database.db, now);
+    await settle(database, { outbox, digests, intake }, now());
     const templates = loadTemplates();
     const secret = await ownSecret(config.data);
     let reader: Reader | undefined;
@@ -95,7 +96,7 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
       queues,
       templates,
       transport: smtpTransport(config.smtp),
-      intake: intakeStore(database.db, now),
+      intake,
       messages: messageStore(database.db, now),
       applications: applicationStore(database.db, now),
       outbox,
@@ -142,8 +143,13 @@ const SESSION_MS = 30 * 60_000;
  * Before anything is sent: what an earlier process left half-way. On the embedded database every lease is of a process
  * that is gone; on a server other processes may hold theirs.
  */
-async function settle(database: Database, outbox: Outbox, digests: Digests, now: Date): Promise<void> {
+async function settle(
+  database: Database,
+  { outbox, digests, intake }: Pick<App, 'outbox' | 'digests' | 'intake'>,
+  now: Date,
+): Promise<void> {
   const alone = database.kind === 'pglite';
+  if (alone) await intake.freeLeases();
   await outbox.reconcileJournal();
   await outbox.expired(alone ? new Date(Date.UTC(9999, 0)) : now);
   await digests.recover(alone ? new Date(Date.UTC(9999, 0)) : new Date(now.getTime() - SESSION_MS));

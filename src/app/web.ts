@@ -38,6 +38,9 @@ export async function startWeb(app: App): Promise<{ url: string; stop(): Promise
 /** What a monitor asks for: no personal data, only states and numbers. */
 async function health(app: App): Promise<object> {
   const { mailboxes, messages, answers } = await reviewStore(app.database.db).operations();
+  const watched = mailboxes.map(({ address, folder, state, stateSince, lastReconciledAt, lastError }) => {
+    return { address, folder, state, stateSince, lastReconciledAt, lastError };
+  });
   const queues = await app.queues.counts();
-  return { ok: mailboxes.every((mailbox) => mailbox.state === 'live'), mailboxes, messages, answers, queues };
+  return { ok: mailboxes.every((mailbox) => mailbox.state === 'live'), mailboxes: watched, messages, answers, queues };
 }

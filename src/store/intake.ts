@@ -47,6 +47,11 @@ export function intakeStore(db: Db, now: () => Date) {
       return row;
     },
 
+    /** Ends every lease: for the start of the only process, when whoever held one is gone. */
+    async freeLeases(): Promise<void> {
+      await db.update(mailbox).set({ leaseHolder: null, leaseUntil: null });
+    },
+
     /** Takes or renews the lease; false while another holds it. */
     async lease(mailboxId: number, holder: string, milliseconds: number): Promise<boolean> {
       const free = or(isNull(mailbox.leaseHolder), eq(mailbox.leaseHolder, holder), lt(mailbox.leaseUntil, now()));

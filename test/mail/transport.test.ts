@@ -23,7 +23,7 @@ describe('a relay that fails', () => {
         const relay = await scripted({ stage, fault });
         // A relay that fails in the body is given the time to: the commit point is granted when all is over.
         const commitPoint = stage === 'body' ? () => relay.quiet().then(granted) : granted;
-        const outcome = await smtpTransport(settingsFor(relay)).send(MAIL, commitPoint);
+        const outcome = await smtpTransport(settingsFor(relay, fault === 'hang')).send(MAIL, commitPoint);
         expect(outcome.outcome).toBe(expected(stage, fault));
         // As the outbox does: only what is certainly not delivered is tried again, against a relay that is well.
         relay.heal();
@@ -49,7 +49,7 @@ describe('a relay that takes the mail and is not heard', () => {
   for (const fault of ['close', 'reset', 'hang', 'garbage'] as const) {
     test(`taken, then ${fault}: uncertain, for it may have been delivered`, async () => {
       const relay = await scripted({ stage: 'dot', fault, takes: true });
-      const outcome = await smtpTransport(settingsFor(relay)).send(MAIL, granted);
+      const outcome = await smtpTransport(settingsFor(relay, fault === 'hang')).send(MAIL, granted);
       expect(outcome.outcome).toBe('uncertain');
       expect(relay.accepted()).toBe(1);
     });
@@ -198,7 +198,7 @@ describe('verify says what to do', () => {
 
   test('a server that never greets', async () => {
     const relay = await scripted({ stage: 'greeting', fault: 'hang' });
-    expect(await smtpTransport(settingsFor(relay)).verify()).toMatch(/did not answer in time/);
+    expect(await smtpTransport(settingsFor(relay, true)).verify()).toMatch(/did not answer in time/);
   });
 });
 
@@ -216,8 +216,10 @@ test('a refused login keeps the answer for later: temporary', async () => {
   expect((await smtpTransport(relay.settings).send(MAIL, granted)).outcome).toBe('temporary');
 });
 
-function settingsFor({ port }: { port: number }): SmtpSettings {
-  const timeouts = { connection: 2000, greeting: 400, socket: 400, session: 5000 };
+/** @param hangs the relay falls silent on purpose: only then is waiting for it cut short */
+function settingsFor({ port }: { port: number }, hangs = false): SmtpSettings {
+  const silence = hangs ? 1500 : 30_000;
+  const timeouts = { connection: 30_000, greeting: silence, socket: silence, session: 60_000 };
   return { host: '127.0.0.1', port, security: 'none', user: null, password: null, timeouts };
 }
 

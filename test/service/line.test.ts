@@ -117,6 +117,19 @@ describe.each(places)('the whole line on $name', ({ open }) => {
     }
   });
 
+  test('a monitor sees the mailboxes live, and every mail and answer counted', async () => {
+    const web = service.running.get('web') as unknown as { url: string };
+    const response = await fetch(`${web.url}/healthz`);
+    expect(response.status).toBe(200);
+    const answered = (await outcomes(service.app.database.db)).filter((o) => o.answer).length;
+    expect(await response.json()).toMatchObject({
+      ok: true,
+      mailboxes: place.mailboxes.map((address) => ({ address, state: 'live', lastError: null })),
+      messages: { DONE: samples().length },
+      answers: { SENT: answered },
+    });
+  });
+
   test('the digest of a vacancy names who is complete, late and in need of a person', async () => {
     const { app } = service;
     const vacancy = app.vacancies.find((v) => v.code === 'HOI');

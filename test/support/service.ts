@@ -1,5 +1,7 @@
 // A whole installation for tests: sample vacancies, in-process mail servers, a temporary data folder.
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
@@ -65,6 +67,16 @@ export async function installation(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A port of the loopback that is free now. */
+export async function freePort(): Promise<number> {
+  const probe = net.createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as net.AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }
 
 /** Asks until the answer is yes. @throws with what was waited for when the time is over */
