@@ -97,8 +97,11 @@ export async function outcomes(db: Db): Promise<Outcome[]> {
   });
 }
 
-/** Differences between what was expected and what came, a sentence each. */
-export function differences(expected: Sample[], got: Outcome[]): string[] {
+/**
+ * Differences between what was expected and what came, a sentence each.
+ * @param continued the demo was killed before: an answer may be uncertain
+ */
+export function differences(expected: Sample[], got: Outcome[], continued = false): string[] {
   return expected.flatMap((sample, i) => {
     const name = `mail ${i + 1} (${sample.file})`;
     const own = got.find(
@@ -111,7 +114,9 @@ export function differences(expected: Sample[], got: Outcome[]): string[] {
     const found = wrong.map(
       (field) => `${name}: ${field} is ${words(own[field])}, expected ${words(sample.expect[field])}`,
     );
-    if (own.answer && own.replyState !== 'SENT') found.push(`${name}: its answer is ${own.replyState}, expected SENT`);
+    // After a kill in the very moment of sending, uncertain is the truth; it is listed for a person.
+    const settled = own.replyState === 'SENT' || (continued && own.replyState === 'UNCERTAIN');
+    if (own.answer && !settled) found.push(`${name}: its answer is ${own.replyState}, expected SENT`);
     return found;
   });
 }
@@ -129,7 +134,11 @@ export function storyTable(got: Outcome[]): string {
       marginWords(o),
       o.documents.length > 0 ? shortRoles(o.documents) : '–',
       o.disposition === 'ignored' ? `ignored (${o.flags.includes('duplicate') ? 'duplicate' : o.kind})` : o.disposition,
-      o.answer ? `${o.answer} (${o.language})` : o.suppressed ? `none: ${o.suppressed}` : 'none',
+      o.answer
+        ? `${o.answer} (${o.language})${o.replyState === 'SENT' ? '' : `: ${o.replyState?.toLowerCase()}`}`
+        : o.suppressed
+          ? `none: ${o.suppressed}`
+          : 'none',
     ]);
   return table.toString();
 }

@@ -25,6 +25,7 @@ export async function startWeb(app: App): Promise<{ url: string; stop(): Promise
         if (released) await app.queues.add('reply', { replyId });
         return released;
       },
+      arrived: (replyId, actor) => app.outbox.arrived(replyId, actor),
     },
     health: () => health(app),
     log: app.log,

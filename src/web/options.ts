@@ -77,11 +77,13 @@ export interface AuditEntry {
 
 export interface WebActions {
   /**
-   * Sends an answer that is HELD or SUPPRESSED on its way.
+   * Sends an answer that waits for a person (HELD, SUPPRESSED, FAILED, UNCERTAIN) on its way.
    * @param actor as it stands in the audit trail, `hr:anna`
-   * @returns false when it was no longer held or suppressed
+   * @returns false when it no longer waits
    */
   release(replyId: number, actor: string): Promise<boolean>;
+  /** A person knows that an UNCERTAIN answer arrived. @returns false when it is not uncertain any more */
+  arrived(replyId: number, actor: string): Promise<boolean>;
 }
 
 export interface WebOptions {

@@ -104,25 +104,22 @@ export function reading(options: WebOptions): Hono<WebEnv> {
       state: oneOf(ANSWERS_FOR_A_PERSON, c.req.query('state')),
     };
     const list = await store.answers({ ...chosen, reach: c.get('person').reach, ...pageOf(c) });
-    const done = oneOf(['sent', 'gone'] as const, c.req.query('done'));
+    const done = oneOf(['send', 'arrived', 'gone'] as const, c.req.query('done'));
     return c.html(<AnswersPage frame={frameOf(c)} vacancies={mine(c)} list={list} chosen={chosen} done={done} />);
   });
 
-  app.post('/answers/:id/send', async (c) => {
-    const { reach, actor } = c.get('person');
-    const answer = await store.answer(idOf(c), reach);
-    if (answer === null) return c.notFound();
-    const { id: replyId, messageId, applicationId, vacancy } = answer;
-    await seen(c, 'reply.asked-for', {
-      replyId,
-      messageId,
-      applicationId,
-      vacancy,
-      detail: { answer: answer.purpose },
+  const deed = (name: 'send' | 'arrived', act: (replyId: number, actor: string) => Promise<boolean>) =>
+    app.post(`/answers/:id/${name}`, async (c) => {
+      const { reach, actor } = c.get('person');
+      const answer = await store.answer(idOf(c), reach);
+      if (answer === null) return c.notFound();
+      const { id: replyId, messageId, applicationId, vacancy, purpose } = answer;
+      const action = name === 'send' ? 'reply.asked-for' : 'reply.said-to-have-arrived';
+      await seen(c, action, { replyId, messageId, applicationId, vacancy, detail: { answer: purpose } });
+      return c.redirect(`/answers?done=${(await act(replyId, actor)) ? name : 'gone'}`, 303);
     });
-    const released = await options.actions.release(replyId, actor);
-    return c.redirect(`/answers?done=${released ? 'sent' : 'gone'}`, 303);
-  });
+  deed('send', options.actions.release);
+  deed('arrived', options.actions.arrived);
   return app;
 }
 

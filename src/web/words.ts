@@ -105,8 +105,8 @@ export const ANSWER_STATE_MEANS = {
   COMMIT_POINT: 'It is on its way to the relay.',
   HELD: 'It is ready and waits for a person to send it.',
   UNCERTAIN:
-    'The connection was lost at the last moment. It is never sent again by itself; look into the Sent folder before writing by hand.',
-  FAILED: 'The relay refused it for good. Write to the candidate by hand.',
+    'The connection was lost at the last moment. It is never sent again by itself: look into the Sent folder, or ask, before you send it again.',
+  FAILED: 'The relay refused it for good. See why, then try again or write by hand.',
   SUPPRESSED: 'By a rule it was not sent. You can send it after all.',
 } as const satisfies Record<AnswerState, string>;
 
@@ -189,6 +189,7 @@ const ACTION: Record<string, string> = {
   'reply.commit-point': 'handed over all of it but the end',
   'reply.deferred': 'will try to send the answer again',
   'reply.asked-for': 'asked for the answer to be sent',
+  'reply.said-to-have-arrived': 'said that the answer arrived',
   'reply.released': 'released the answer',
   'reply.sent': 'sent the answer',
   'reply.held': 'kept the answer back for a person',

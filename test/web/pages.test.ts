@@ -95,7 +95,14 @@ describe('the pages', { timeout: 30_000 }, () => {
 
   it('the answers page gives the reason, and a button only where a person can decide', async () => {
     const html = await page('/answers');
-    expect(html.match(/action="\/answers\/\d+\/send"/g)).toHaveLength(3);
+    // One of each: held, suppressed, failed, uncertain; only of the last can a person say that it arrived.
+    const rows = html.split('<tr>').filter((row) => row.includes('/send"'));
+    for (const words of ['Send', 'Send after all', 'Try again', 'Send again'])
+      expect(
+        rows.some((row) => row.includes(`<button type="submit">${words}<span`)),
+        words,
+      ).toBe(true);
+    expect(html.match(/action="\/answers\/\d+\/arrived"/g)).toHaveLength(1);
     const words = await read('/answers');
     expect(words).toContain('The relay said: 550 5.1.1 no such user');
     expect(words).toContain('The mail was written by a machine.');
@@ -105,11 +112,19 @@ describe('the pages', { timeout: 30_000 }, () => {
   it('sending an answer after all says who asked, and asks the service once', async () => {
     const id = await held();
     const response = await site.post(`/answers/${id}/send`, {}, { cookie });
-    expect(response.headers.get('location')).toBe('/answers?done=sent');
+    expect(response.headers.get('location')).toBe('/answers?done=send');
     expect(site.released).toEqual([{ id, actor: 'hr:petra' }]);
     const [row] = await database.db.select().from(audit).where(eq(audit.action, 'reply.asked-for'));
     expect(row).toMatchObject({ actor: 'hr:petra', replyId: id });
-    expect(await read('/answers?done=sent')).toContain('The answer is on its way.');
+    expect(await read('/answers?done=send')).toContain('The answer is on its way.');
+  });
+
+  it('a person who knows that an uncertain answer arrived can say so', async () => {
+    const id = (await page('/answers?state=UNCERTAIN')).match(/\/answers\/(\d+)\/arrived/)?.[1];
+    const response = await site.post(`/answers/${id}/arrived`, {}, { cookie });
+    expect(response.headers.get('location')).toBe('/answers?done=arrived');
+    expect(site.arrived).toEqual([{ id: Number(id), actor: 'hr:petra' }]);
+    expect(await read('/answers?done=arrived')).toContain('Noted: the answer arrived.');
   });
 
   it('an answer is not sent by a link, nor from another site', async () => {

@@ -30,6 +30,7 @@ export interface Site {
   /** Moves the clock. */
   clock: { now: Date };
   released: { id: number; actor: string }[];
+  arrived: { id: number; actor: string }[];
   logged: object[];
   files: Map<string, Buffer>;
   /** Signs in and returns the cookie. */
@@ -48,6 +49,7 @@ export async function openSite(
   const files = more.fill === false ? new Map<string, Buffer>() : await fillSample(database.db, more.word);
   const clock = { now: SAMPLE_NOW };
   const released: Site['released'] = [];
+  const arrived: Site['arrived'] = [];
   const logged: object[] = [];
   const log = (facts: object) => void logged.push(facts);
   const { queues } = more;
@@ -68,6 +70,10 @@ export async function openSite(
         released.push({ id, actor });
         return true;
       },
+      async arrived(id, actor) {
+        arrived.push({ id, actor });
+        return true;
+      },
     },
     health: async () => ({ ok: true }),
     log: { info: log, warn: log, error: log },
@@ -85,6 +91,7 @@ export async function openSite(
     app,
     clock,
     released,
+    arrived,
     logged,
     files,
     get,

@@ -55,13 +55,31 @@ export function WhyState({ answer }: { answer: AnswerLine }) {
   );
 }
 
+/** What a person can do about each answer that waits for one. An uncertain one is never sent again unasked: it may arrive twice. */
+const SEND: Partial<Record<AnswerLine['state'], string>> = {
+  HELD: 'Send',
+  SUPPRESSED: 'Send after all',
+  FAILED: 'Try again',
+  UNCERTAIN: 'Send again',
+};
+
 /** Nothing for an answer that cannot be sent by hand. */
 export function SendButton({ answer }: { answer: AnswerLine }) {
-  if (answer.state !== 'HELD' && answer.state !== 'SUPPRESSED') return null;
+  const words = SEND[answer.state];
+  if (words === undefined) return null;
   return (
-    <form method="post" action={`/answers/${answer.id}/send`} class="send">
+    <>
+      {answer.state === 'UNCERTAIN' && <Deed answer={answer} deed="arrived" words="It arrived" />}
+      <Deed answer={answer} deed="send" words={words} />
+    </>
+  );
+}
+
+function Deed({ answer, deed, words }: { answer: AnswerLine; deed: 'send' | 'arrived'; words: string }) {
+  return (
+    <form method="post" action={`/answers/${answer.id}/${deed}`} class="send">
       <button type="submit">
-        {answer.state === 'HELD' ? 'Send' : 'Send after all'}
+        {words}
         <span class="unseen">
           {' '}
           to <Theirs words={answer.person || answer.recipient} />

@@ -12,7 +12,7 @@ export interface AnswersProps {
   list: Listed<AnswerLine>;
   chosen: Pick<AnswerQuestion, 'vacancy' | 'state'>;
   /** What was just done, or null. */
-  done: 'sent' | 'gone' | null;
+  done: 'send' | 'arrived' | 'gone' | null;
 }
 
 export function AnswersPage({ frame, vacancies, list, chosen, done }: AnswersProps) {
@@ -20,9 +20,14 @@ export function AnswersPage({ frame, vacancies, list, chosen, done }: AnswersPro
     <Page frame={frame} title={TITLE.answers}>
       <h1>Answers that wait or did not go out</h1>
       <p class="lead">Every other answer goes out by itself. What you send here goes to the candidate at once.</p>
-      {done === 'sent' && (
+      {done === 'send' && (
         <p class="notice good" role="status">
           The answer is on its way.
+        </p>
+      )}
+      {done === 'arrived' && (
+        <p class="notice good" role="status">
+          Noted: the answer arrived.
         </p>
       )}
       {done === 'gone' && (
