@@ -127,6 +127,24 @@ describe('what the letters say', () => {
     expect(hint('missing')).toContain('This does not affect your application');
   });
 
+  test('a subject that names another post is told which post the application counts for', () => {
+    const subjectCheck = { status: 'other-vacancy', vacancy: 'STCEPM' } as const;
+    expect(render('acknowledgement', 'en', { subjectCheck }).text).toContain('names another position');
+    expect(render('incomplete', 'fr', { subjectCheck }).text).toContain('désigne un autre poste');
+  });
+
+  test('in the time of grace papers that are missing are not said to be there', () => {
+    const timing = { ...FITTING.late.timing, status: 'grace' } as const;
+    const { documents, completeness } = FITTING.incomplete;
+    for (const [language, words] of [
+      ['en', 'are all here'],
+      ['fr', 'y sont'],
+    ] as const) {
+      expect(render('acknowledgement', language, { timing, documents, completeness }).text).not.toContain(words);
+      expect(render('acknowledgement', language, { timing }).text).toContain(words);
+    }
+  });
+
   test('late: both times, how late, kept, and a contact to contest', () => {
     const { text } = render('late', 'en');
     expect(text).toContain('12\u00a0minutes and 4\u00a0seconds after the deadline');
