@@ -9,6 +9,7 @@ import { declaresKinship } from './facts.ts';
 import { fileDocuments } from './filing.ts';
 import { joinOf } from './join.ts';
 import { languageOfMail } from './language.ts';
+import { comesTooLate } from './life.ts';
 import type { Arrival, Message } from './message.ts';
 import { ownWords } from './own-words.ts';
 import { completenessOf, inOtherLanguages, maybeAPaper, stayingInView } from './papers.ts';
@@ -48,7 +49,7 @@ export function decide(c: Case): Decision {
   const own = vacancies.map((v) => v.mailbox);
   const receipt = receiptOf(message, c.arrival, vacancy, c.otherwise);
   const time = timing(receipt.at, vacancy?.deadline ?? null);
-  const { documents, forwarder, passedOn } = fileDocuments(c, own);
+  const { documents, forwarder, passedOn, words } = fileDocuments(c, own);
   const candidate = passedOn ?? senderOf(message);
   const join = candidate
     ? joinOf(message, candidate, documents, history.applications)
@@ -65,8 +66,13 @@ export function decide(c: Case): Decision {
   const duplicate = isDuplicate(c, documents, onFile, receipt);
   const kind = duplicate && verdict.kind === 'supplement' ? 'application' : verdict.kind;
   const applies = kind === 'application' || kind === 'supplement';
-  const inView = applies ? [...stayingInView(onFile?.papers ?? [], documents), ...documents] : [];
-  const completeness = applies && vacancy ? completenessOf(inView, vacancy) : null;
+  const afterwards = comesTooLate(onFile, kind, time);
+  const onFilePapers = onFile?.papers ?? [];
+  const staying = afterwards ? onFilePapers.filter((p) => p.current) : stayingInView(onFilePapers, documents);
+  // Papers after the deadline count towards what is on file, not towards what was shown in time.
+  const inView = afterwards ? staying : [...staying, ...documents];
+  const tooLate = afterwards ? onFilePapers.filter((p) => !p.inTime && !p.current) : [];
+  const completeness = applies && vacancy ? completenessOf([...staying, ...tooLate, ...documents], vacancy) : null;
   const subject = subjectCheck(message.subject, vacancy, vacancies);
   const unverified = authenticationOf(message, vacancy) === 'failed';
 
@@ -80,7 +86,7 @@ export function decide(c: Case): Decision {
     ['kinship-declared', applies && [ownWords(message.text), ...texts(documents)].some(declaresKinship)],
     ['hidden-text', documents.some((d) => d.hiddenText.trim() !== '')],
     ['duplicate', duplicate],
-    ['replaces-earlier', applies && !duplicate && replacesEarlier(onFile, documents)],
+    ['replaces-earlier', applies && !duplicate && !afterwards && replacesEarlier(onFile, documents)],
     ['forwarded', forwarder !== null],
     ['join-proposed', applies && join.proposed !== null],
     ['message-id-reused', history.sameMessageIdOtherContent],
@@ -95,7 +101,9 @@ export function decide(c: Case): Decision {
   const template = templateFor(kind, time, completeness, onFile, vacancy);
   const to = passedOn?.address ?? answerAddress(message, own);
   const answer: Answer | null =
-    template && to && vacancy ? { template, language: answerLanguage(c, documents, vacancy), to } : null;
+    template && to && vacancy
+      ? { template, language: answerLanguage(words, passedOn ? '' : message.subject, documents, vacancy), to }
+      : null;
   const suppressed = template
     ? suppression(c, { verdict, template, onFile, receipt, unverified, duplicate, to })
     : verdict.silence;
@@ -199,10 +207,10 @@ function alreadyAnswered(template: Template, onFile: Application | null): boolea
 }
 
 /** In the language of the mail's own words when the vacancy has it; where they are too few, that of the papers; else in both. */
-function answerLanguage(c: Case, documents: FiledDocument[], vacancy: Vacancy): AnswerLanguage {
+function answerLanguage(words: string, subject: string, documents: FiledDocument[], vacancy: Vacancy): AnswerLanguage {
   const accepted = (language: string | null): language is Language =>
     vacancy.languages.some((known) => known === language);
-  const ofMail = languageOfMail(ownWords(c.message.text), c.message.subject);
+  const ofMail = languageOfMail(words, subject);
   if (ofMail !== null) return accepted(ofMail) ? ofMail : 'both';
   const ofPapers = new Set(documents.filter((d) => d.role !== 'other').map((d) => d.language));
   const [only = null] = ofPapers;

@@ -14,6 +14,8 @@ export interface Filing {
   forwarder: Candidate | null;
   /** Whose application it is, when it was passed on. */
   passedOn: Candidate | null;
+  /** What the person wrote whose mail it is: the candidate's own words, not a forwarder's. */
+  words: string;
 }
 
 /** Gives each document its role; when the mail's own words are the letter, they join the list as a document without a name. */
@@ -28,7 +30,12 @@ export function fileDocuments(c: Case, ownAddresses: string[]): Filing {
   const letter = letterInMail(words, named);
   if (letter.isLetter) documents.push(mailAsDocument(words, letter.reason, c.sha256));
   const from = c.message.from[0];
-  return { documents, passedOn, forwarder: passedOn && from ? { name: from.name, address: from.address } : null };
+  return {
+    documents,
+    passedOn,
+    words,
+    forwarder: passedOn && from ? { name: from.name, address: from.address } : null,
+  };
 }
 
 /** What the person wrote whose mail was passed on. */

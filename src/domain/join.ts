@@ -37,12 +37,36 @@ export function joinOf(
   return { application: certain ?? null, proposed: certain ? null : (named[0] ?? null) };
 }
 
-/** Two display names with two CVs on one address are two candidates; a name alone is not enough, people write theirs in many ways. */
+/**
+ * Two display names with two CVs on one address are two candidates; a name alone is not enough, people write theirs in many
+ * ways. Names differ when each has a word the other lacks: couples share a surname, "M. Ames" is any Ames. A CV that bears
+ * the name on file is that person's, whatever the mail calls itself.
+ */
 function isAnotherPerson(candidate: Candidate, cvs: FiledDocument[], application: Application): boolean {
-  if (cvs.length === 0 || candidate.name === '' || application.candidate.name === '') return false;
-  if (namesOverlap(candidate.name, application.candidate.name)) return false;
+  const [name, known] = [namesIn(candidate.name), namesIn(application.candidate.name)];
+  if (cvs.length === 0 || !lacks(name, known) || !lacks(known, name)) return false;
+  if (cvs.some((cv) => bears(cv, known))) return false;
   const onFile = application.papers.filter((p) => papersOf(p.role).includes('cv'));
   return onFile.length > 0 && cvs.every((cv) => onFile.every((p) => p.sha256 !== cv.sha256));
+}
+
+/** The words of a name that tell people apart: initials and particles do not. */
+function namesIn(name: string): string[] {
+  return wordsOf(name).filter((word) => word.length > 2);
+}
+
+/** True when a word of `name` is in the other neither as it is nor with a slip. */
+function lacks(other: string[], name: string[]): boolean {
+  return name.some((word) => !other.some((each) => fuzzball.ratio(word, each) >= 85));
+}
+
+/** The words of the name stand together in the CV, in any order: an address spelled after it does not count. */
+function bears(cv: FiledDocument, name: string[]): boolean {
+  if (name.length < 2) return false;
+  return cv.pages.some((page) => {
+    const words = wordsOf(page.slice(0, 5000));
+    return words.some((_, i) => name.every((word) => words.slice(i, i + name.length + 1).includes(word)));
+  });
 }
 
 function bestNamed(applications: Application[], name: string): Application | undefined {
@@ -53,12 +77,6 @@ function bestNamed(applications: Application[], name: string): Application | und
 function sameName(a: string, b: string): boolean {
   const words = (s: string) => wordsOf(s).sort().join(' ');
   return words(a) !== '' && wordsOf(a).length > 1 && words(a) === words(b);
-}
-
-/** They share a name of three letters or more, or one is a slip of the other. */
-function namesOverlap(a: string, b: string): boolean {
-  const theirs = wordsOf(b).filter((word) => word.length > 2);
-  return wordsOf(a).some((word) => word.length > 2 && theirs.some((other) => fuzzball.ratio(word, other) >= 85));
 }
 
 /** The mail addresses that stand in a text, lower-cased. */

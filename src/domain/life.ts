@@ -1,5 +1,6 @@
 // How an application changes with each decision: what the store writes down and what replay remembers.
-import type { Answer, Application, Decision, FiledPaper } from './application.ts';
+import type { Answer, Application, Decision, FiledPaper, Timing } from './application.ts';
+import type { Kind } from './disposition.ts';
 import { type FiledDocument, papersOf } from './documents.ts';
 import { addressesIn } from './join.ts';
 import type { Message } from './message.ts';
@@ -34,10 +35,9 @@ export function after(
   if (before && decision.flags.includes('duplicate')) return { ...before, ...heard };
 
   const inTime = decision.timing.status === 'on-time';
-  const papers = [
-    ...outOfViewOrNot(before, decision.documents),
-    ...decision.documents.map((d) => filed(d, at, inTime)),
-  ];
+  const tooLate = comesTooLate(before, decision.kind, decision.timing);
+  const onFile = tooLate ? (before?.papers ?? []) : outOfViewOrNot(before, decision.documents);
+  const papers = [...onFile, ...decision.documents.map((d) => filed(d, at, inTime, !tooLate))];
   const common = { ...heard, papers, cvAddresses: cvAddressesOf(papers) };
   const answer = answerOnFile(decision);
   const answered = merged(before?.answered, answer ? [answer.template] : []);
@@ -55,7 +55,6 @@ export function after(
       withdrawn: decision.disposition === 'withdrawn',
       answered,
     };
-  const tooLate = before.inTime && decision.timing.status === 'late' && decision.kind !== 'withdrawal';
   return {
     ...before,
     ...common,
@@ -67,13 +66,18 @@ export function after(
   };
 }
 
+/** Papers that come after the deadline to an application made in time: kept and shown, and they replace nothing. */
+export function comesTooLate(before: Pick<Application, 'inTime'> | null, kind: Kind, timing: Timing): boolean {
+  return before?.inTime === true && timing.status === 'late' && kind !== 'withdrawal';
+}
+
 function outOfViewOrNot(before: Application | null, added: FiledDocument[]): FiledPaper[] {
   const staying = new Set(stayingInView(before?.papers ?? [], added));
   return (before?.papers ?? []).map((paper) => ({ ...paper, current: staying.has(paper) }));
 }
 
-function filed(document: FiledDocument, receivedAt: Date, inTime: boolean): FiledPaper {
-  return { ...document, current: true, receivedAt, inTime };
+function filed(document: FiledDocument, receivedAt: Date, inTime: boolean, current: boolean): FiledPaper {
+  return { ...document, current, receivedAt, inTime };
 }
 
 function cvAddressesOf(papers: FiledPaper[]): string[] {

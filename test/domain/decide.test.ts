@@ -259,6 +259,9 @@ describe('mail that follows', () => {
       disposition: 'late',
       answer: { template: 'late-supplement' },
     });
+    const newer = decided({ at: '2026-03-23T07:00:00Z', documents: [cv({ filename: 'newer.pdf' })] }, ledger);
+    expect(newer.flags).not.toContain('replaces-earlier');
+    expect(newer.completeness).toBe('complete');
     const again = decided({ at: '2026-03-23T08:00:00Z', documents: [letter({ filename: 'other.pdf' })] }, ledger);
     expect(again.answer?.template).toBe('late-supplement');
   });
@@ -274,6 +277,26 @@ describe('mail that follows', () => {
       ledger,
     );
     expect(other).toMatchObject({ kind: 'application', application: 'new', answer: { template: 'acknowledgement' } });
+  });
+  test('a couple on one address are two candidates, and a person with a short name stays one', () => {
+    const of = (name: string, sha256: string) => ({
+      from: [{ name, address: 'okafor@example.org' }],
+      documents: [cv({ sha256, pages: [CV.replaceAll('Nadia Okafor', name)] }), letter({ sha256: `letter ${sha256}` })],
+    });
+    const ledger = newLedger();
+    decided(of('Nadia Okafor', 'hers'), ledger);
+    expect(decided({ at: '2026-03-20T10:00:00Z', ...of('Chidi Okafor', 'his') }, ledger).application).toBe('new');
+    expect(decided({ at: '2026-03-20T11:00:00Z', ...of('N. Okafor', 'newer') }, ledger)).toMatchObject({
+      kind: 'supplement',
+    });
+    const nickname = {
+      ...of('Nadi Okafor-Obi', 'again'),
+      documents: [cv({ sha256: 'again', pages: [`${CV}\nagain`] })],
+    };
+    expect(decided({ at: '2026-03-20T12:00:00Z', ...nickname }, ledger)).toMatchObject({
+      kind: 'supplement',
+      application: 1,
+    });
   });
   test('another address joins by thread; by name alone it is only proposed', () => {
     const ledger = newLedger();
