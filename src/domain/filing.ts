@@ -67,3 +67,12 @@ function mailAsDocument(words: string, reason: string, sha256: Case['sha256']): 
     roleReason: reason,
   };
 }
+
+/** Places where people leave files for others to fetch; Intray follows no link. */
+const FILE_PLACES =
+  /(?:drive|docs)\.google\.|dropbox\.|wetransfer\.|we\.tl\/|onedrive\.|1drv\.ms|sharepoint\.|icloud\.|box\.com|swisstransfer|grosfichiers|smash|\.(?:pdf|docx?)(?:$|\?)/i;
+
+/** True when the mail points to files elsewhere. */
+export function pointsToFiles(message: Pick<Message, 'links'>): boolean {
+  return message.links.some((link) => FILE_PLACES.test(link));
+}
