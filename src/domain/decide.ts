@@ -4,7 +4,7 @@ import type { Application, Decision, History, Receipt, SubjectCheck, Timing } fr
 import { classify, type Verdict } from './classify.ts';
 import { findEvidence } from './criteria.ts';
 import { timing } from './deadline.ts';
-import type { Completeness, Disposition, Flag, Kind } from './disposition.ts';
+import { type Completeness, type Disposition, type Flag, isAPersons, type Kind } from './disposition.ts';
 import { type FiledDocument, isReadable, type ReadDocument } from './documents.ts';
 import { type Filing, fileDocuments, pointsToFiles } from './filing.ts';
 import { flagsOf } from './flags.ts';
@@ -123,16 +123,12 @@ export function decide(c: Case): Decision {
   };
 }
 
-/** True for the kinds of mail that people write. */
-export function isAPersons(kind: Kind): boolean {
-  return kind !== 'bounce' && kind !== 'auto-reply' && kind !== 'bulk';
-}
-
 /** What becomes of the mail, first match wins. */
 function dispositionOf({ message }: Case, found: Findings, flags: Flag[]): Disposition {
   const { kind, verdict, timing: time, completeness } = found;
   if (!isAPersons(kind) || found.duplicate || verdict.silence === 'self') return 'ignored';
-  if (kind === 'other') return verdict.reason === 'it says thank you' || message.text.trim() === '' ? 'ignored' : 'needs-review';
+  if (kind === 'other')
+    return verdict.reason === 'it says thank you' || message.text.trim() === '' ? 'ignored' : 'needs-review';
   if (time.status === 'none') return 'needs-review';
   if (kind === 'enquiry') return 'enquiry';
   // A stranger must not be able to withdraw or to mend somebody's application.

@@ -13,6 +13,11 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** True for the kinds of mail that people write. */
+export function isAPersons(kind: Kind): boolean {
+  return kind !== 'bounce' && kind !== 'auto-reply' && kind !== 'bulk';
+}
+
 /** What becomes of a mail. */
 export const DISPOSITIONS = [
   'accepted',

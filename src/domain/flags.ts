@@ -1,7 +1,7 @@
 // The flags a mail raises: words for HR that stand beside it and change nothing by themselves.
 import type { Application } from './application.ts';
 import type { Case, Findings } from './decide.ts';
-import type { Flag } from './disposition.ts';
+import { type Flag, isAPersons } from './disposition.ts';
 import { type FiledDocument, isReadable, papersOf } from './documents.ts';
 import { declaresKinship } from './facts.ts';
 import { ownWords } from './own-words.ts';
@@ -15,8 +15,7 @@ export function flagsOf({ message, vacancy, history }: Case, found: Findings): F
   const flags = {
     'subject-unclear': applies && subject.status === 'unclear',
     'subject-missing': applies && subject.status === 'missing',
-    'other-vacancy':
-      subject.status === 'other-vacancy' && kind !== 'bounce' && kind !== 'auto-reply' && kind !== 'bulk',
+    'other-vacancy': subject.status === 'other-vacancy' && isAPersons(kind),
     'language-not-accepted': applies && vacancy !== null && inOtherLanguages(documents, vacancy).length > 0,
     'clock-differs': found.receipt.differ,
     'sender-unverified': found.authentication === 'failed',
