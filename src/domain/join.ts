@@ -60,11 +60,11 @@ function lacks(other: string[], name: string[]): boolean {
   return name.some((word) => !other.some((each) => fuzzball.ratio(word, each) >= 85));
 }
 
-/** The words of the name stand together in the CV, in any order: an address spelled after it does not count. */
+/** The words of the name stand together in the CV, in any order; addresses and links that are made of it do not count. */
 function bears(cv: FiledDocument, name: string[]): boolean {
   if (name.length < 2) return false;
   return cv.pages.some((page) => {
-    const words = wordsOf(page.slice(0, 5000));
+    const words = wordsOf(page.slice(0, 5000).replace(/\S{1,200}[@/]\S{1,200}/g, ' '));
     return words.some((_, i) => name.every((word) => words.slice(i, i + name.length + 1).includes(word)));
   });
 }
