@@ -1,5 +1,7 @@
 // Every worker there is, each as what it takes to start it; `intray run` starts all of them in one process.
+import dns from 'node:dns/promises';
 import { localDay } from '../domain/deadline.ts';
+import { withSenderCheck } from '../mail/dkim.ts';
 import { openFolder, systemClock, watchFolder } from '../mail/mailbox.ts';
 import { parseMail } from '../mail/parse.ts';
 import type { Payload, QueueName } from '../queue/queues.ts';
@@ -23,7 +25,7 @@ export const WORKERS = {
   triage: (app) =>
     stage(app, 'triage', (job) =>
       triage(
-        { ...common(app), blobs: app.blobs, reader: app.reader(), parse: parseMail, vacancies: app.vacancies },
+        { ...common(app), blobs: app.blobs, reader: app.reader(), parse: parser(app), vacancies: app.vacancies },
         job,
       ),
     ),
@@ -62,6 +64,13 @@ async function stage<Name extends QueueName>(
 ): Promise<Running> {
   const worker = await app.queues.work(name, run);
   return { stop: () => worker.close() };
+}
+
+/** Asks DNS about a sender only when that is configured. */
+function parser({ config, vacancies }: App): typeof parseMail {
+  if (!config.senders.checkDkim) return parseMail;
+  const resolver = (domain: string, type: string) => dns.resolve(domain, type) as Promise<string[]>;
+  return withSenderCheck(parseMail, { resolver }, [...new Set(vacancies.flatMap((v) => v.receivedBy))]);
 }
 
 async function startIntake(app: App): Promise<Running> {

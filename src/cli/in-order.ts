@@ -1,22 +1,62 @@
 // Many things worked on at once, their results handed on in the order they were given.
 
+/** How far the work runs ahead of its reader. */
+export interface Ahead<Item> {
+  /** How many are worked on at a time. */
+  most: number;
+  /** How many are worked on or wait for their turn, finished. */
+  waiting: number;
+  /** What an item weighs, and the weight of all that are worked on or wait; one is always let in. */
+  weight?: { of: (item: Item) => number; most: number };
+}
+
 /**
- * @param most how many are under way at a time; also how far it runs ahead of its reader
+ * A slow item holds up the results behind it, but not their work, as long as those that wait are not too many or too heavy.
+ * @param ahead the bounds, or just how many are worked on and wait
  * @throws what the work of an item threw, when its turn comes
  */
 export async function* inOrder<Item, Result>(
   items: Item[],
-  most: number,
+  ahead: number | Ahead<Item>,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<{ item: Item; result: Result }> {
+  const bounds: Ahead<Item> = typeof ahead === 'number' ? { most: ahead, waiting: ahead } : ahead;
+  const weighs = (item: Item) => bounds.weight?.of(item) ?? 0;
   const underWay: { item: Item; result: Promise<Result> }[] = [];
-  for (const item of items) {
-    const result = work(item);
-    // Thrown when its turn comes; until then it must not count as unhandled.
-    result.catch(() => undefined);
-    underWay.push({ item, result });
-    const first = underWay.length >= most ? underWay.shift() : undefined;
-    if (first) yield { item: first.item, result: await first.result };
+  let next = 0;
+  let active = 0;
+  let carried = 0;
+  let stopped = false;
+
+  const start = () => {
+    while (!stopped && next < items.length && active < bounds.most && underWay.length < bounds.waiting) {
+      const item = items[next] as Item;
+      if (bounds.weight && underWay.length > 0 && carried + weighs(item) > bounds.weight.most) return;
+      next += 1;
+      active += 1;
+      carried += weighs(item);
+      const result = work(item);
+      underWay.push({ item, result });
+      // A failure is thrown when its turn comes; until then it must not count as unhandled.
+      const done = () => {
+        active -= 1;
+        start();
+      };
+      result.then(done, done);
+    }
+  };
+
+  try {
+    start();
+    for (let first = underWay[0]; first; first = underWay[0]) {
+      const result = await first.result;
+      underWay.shift();
+      carried -= weighs(first.item);
+      start();
+      yield { item: first.item, result };
+    }
+  } finally {
+    // Whoever reads may stop early; nothing more is begun then.
+    stopped = true;
   }
-  for (const { item, result } of underWay) yield { item, result: await result };
 }

@@ -9,6 +9,8 @@ export interface Output {
   error(words: string): void;
   /** After the last record. */
   end(head: string[]): void;
+  /** Until what was printed has been taken, so that a slow reader does not fill the memory. False when nobody reads any more. */
+  taken(): Promise<boolean>;
 }
 
 export interface Streams {
@@ -18,9 +20,21 @@ export interface Streams {
 
 export function openOutput(json: boolean, { stdout, stderr }: Streams): Output {
   const rows: string[][] = [];
+  let gone = false;
+  let full = false;
+  // Who reads may stop at any time (`| head`); that is no fault of ours.
+  const onError = (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    gone = true;
+  };
+  stdout.on('error', onError);
+  stderr.on('error', onError);
+  const write = (text: string) => {
+    if (!gone) full = !stdout.write(text);
+  };
   return {
     record(object, row) {
-      if (json) stdout.write(`${JSON.stringify(object)}\n`);
+      if (json) write(`${JSON.stringify(object)}\n`);
       else rows.push(row.map(printable));
     },
     error(words) {
@@ -30,7 +44,20 @@ export function openOutput(json: boolean, { stdout, stderr }: Streams): Output {
       if (json) return;
       const table = new Table({ head, style: { head: [], border: [] } });
       table.push(...rows);
-      stdout.write(`${table.toString()}\n`);
+      write(`${table.toString()}\n`);
+    },
+    async taken() {
+      if (full && !gone) {
+        await new Promise<void>((done) => {
+          const next = () => {
+            for (const event of ['drain', 'error', 'close']) stdout.off(event, next);
+            done();
+          };
+          for (const event of ['drain', 'error', 'close']) stdout.on(event, next);
+        });
+        full = false;
+      }
+      return !gone;
     },
   };
 }
@@ -40,9 +67,13 @@ export interface Progress {
   done(): void;
 }
 
-/** A bar on a terminal, nothing elsewhere. */
+/** Where there is no terminal, a line each so many. */
+const LINE_EACH = 500;
+
+/** A bar on a terminal; elsewhere a line now and then, and none for little work. */
 export function progressBar(total: number, what: string, stderr: Streams['stderr']): Progress {
-  if (!stderr.isTTY || total === 0) return { step: () => undefined, done: () => undefined };
+  if (total === 0) return { step: () => undefined, done: () => undefined };
+  if (!stderr.isTTY) return progressLines(total, what, stderr);
   const bar = new cliProgress.SingleBar(
     {
       format: `{bar} {value} of {total} ${what}, {eta_formatted} to go`,
@@ -53,6 +84,17 @@ export function progressBar(total: number, what: string, stderr: Streams['stderr
   );
   bar.start(total, 0);
   return { step: () => bar.increment(), done: () => bar.stop() };
+}
+
+function progressLines(total: number, what: string, stderr: Streams['stderr']): Progress {
+  let steps = 0;
+  return {
+    step() {
+      steps += 1;
+      if (steps % LINE_EACH === 0) stderr.write(`${steps} of ${total} ${what}\n`);
+    },
+    done: () => undefined,
+  };
 }
 
 /** Escape sequences in a stranger's text must not reach a terminal. */

@@ -1,5 +1,5 @@
 // A decision as `intray replay --json` prints it: names and meanings are a contract with programs.
-import type { Answer, Decision } from '../domain/application.ts';
+import type { Answer, Decision, FiledPaper } from '../domain/application.ts';
 import type { Message } from '../domain/message.ts';
 
 export interface Judged {
@@ -7,6 +7,8 @@ export interface Judged {
   message: Message;
   mailbox: string | null;
   decision: Decision;
+  /** Papers of the application from earlier mails. */
+  onFile: FiledPaper[];
   /** Subject line of the answer, where there is one. */
   replySubject: string | null;
 }
@@ -66,6 +68,7 @@ export function unparsedLine(file: string, receivedAt: Date, reason: string): ob
     vacancy: null,
     receivedAt: receivedAt.toISOString(),
     receivedBy: 'date-header',
+    clocks: { internalDate: null, received: null, date: null },
     kind: 'other',
     kindReason: reason,
     candidate: null,

@@ -1,20 +1,23 @@
-// `intray replay`: decides on mail that is already there, in the order it was received, and touches nothing.
-import { mkdir, writeFile } from 'node:fs/promises';
+// `intray replay`: decides on mail that is already there, in the order it was received, and touches nothing. Each mail gets its line.
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Reader } from '../documents/reader.ts';
 import { newLedger } from '../domain/ledger.ts';
 import { receiptOf } from '../domain/receipt.ts';
-import { responseTo } from '../domain/response.ts';
+import { sendable } from '../domain/recipient.ts';
+import { subjectLine } from '../domain/response.ts';
 import type { InEachLanguage, Vacancy } from '../domain/vacancy.ts';
-import { compose, messageIdFor } from '../mail/compose.ts';
-import { parseMail, sha256, UnparseableMail } from '../mail/parse.ts';
+import { dateOf } from '../mail/headers.ts';
+import { parseMail, sha256 } from '../mail/parse.ts';
 import { type MailSource, mailSources, readHead, readSource } from '../mail/sources.ts';
-import { type JudgeWorld, judge, type Prepared, prepare } from '../stages/judge.ts';
+import { type JudgeWorld, judged, type Prepared, prepare } from '../stages/judge.ts';
 import type { Templates } from '../templates/templates.ts';
 import { inOrder } from './in-order.ts';
 import type { Output, Progress } from './output.ts';
+import { readOnce } from './read-once.ts';
 import { type Judged, replayLine, unparsedLine } from './replay-line.ts';
+import { openReplies, type Replies } from './replies.ts';
+import { openShelf } from './shelf.ts';
 
 export interface ReplayOptions {
   json: boolean;
@@ -29,70 +32,35 @@ export interface ReplayOptions {
 export interface ReplayWorld {
   vacancies: Vacancy[];
   organisation: InEachLanguage<string>;
-  reader: Reader;
+  reader: Pick<Reader, 'membersOf' | 'read'>;
   templates: Templates;
   output: Output;
   progress: (total: number, what: string) => Progress;
 }
 
 /**
- * @returns 0, or 1 when a mail could not be parsed (named on stderr)
+ * Mails are parsed and read many at a time, and judged one after the other. Memory does not grow with their number: texts of
+ * papers lie in a temporary file, and of each mail only what later ones are held against is kept.
+ *
+ * @returns 0, or 1 when a mail or a file of one could not be worked on (named on stderr)
  * @throws NoMailThere when a path holds none
  */
 export async function replay(paths: string[], options: ReplayOptions, world: ReplayWorld): Promise<number> {
   const sources = await inReceivedOrder(paths, world.vacancies, options.now);
-  const judging: JudgeWorld = {
-    reader: world.reader,
-    parse: parseMail,
-    sha256,
-    vacancies: world.vacancies,
-    otherwise: options.now,
-  };
-  const ledger = newLedger();
-  const progress = world.progress(sources.length, 'mails');
-  if (options.replies) await mkdir(options.replies, { recursive: true });
-  let unparsed = 0;
-  const most = availableParallelism() * 2;
-  for await (const { item, result: prepared } of inOrder(sources, most, ({ source }) =>
-    prepareSource(judging, source, options.mailbox),
-  )) {
-    progress.step();
-    const { file } = item.source;
-    if (prepared instanceof UnparseableMail) {
-      unparsed++;
-      world.output.error(`${file}: ${prepared.message}; a person has to look at it.`);
-      world.output.record(unparsedLine(file, item.receivedAt, prepared.message), [
-        file,
-        '',
-        '',
-        'could not be parsed',
-        'needs-review',
-        '',
-      ]);
-      continue;
-    }
-    const decision = judge(judging, ledger, prepared);
-    const judged: Judged = {
-      file,
-      message: prepared.message,
-      mailbox: prepared.vacancy?.mailbox ?? null,
-      decision,
-      replySubject: null,
+  const shelf = openShelf();
+  try {
+    const judging: JudgeWorld = {
+      reader: readOnce(world.reader),
+      parse: parseMail,
+      sha256,
+      vacancies: world.vacancies,
+      otherwise: options.now,
     };
-    const response =
-      decision.answer &&
-      prepared.vacancy &&
-      responseTo(decision.answer, decision, prepared.vacancy, { organisation: world.organisation });
-    if (response && 'declined' in response) Object.assign(decision, { answer: null, suppressed: response.declined });
-    else if (response) {
-      judged.replySubject = response.subject;
-      if (options.replies) await writeReply(options.replies, judged, prepared, response, world);
-    }
-    world.output.record(replayLine(judged), summary(judged));
+    const replies = options.replies === null ? null : await openReplies(options.replies, world);
+    return await judgeAll(sources, options.mailbox, { ...world, judging, ledger: newLedger(shelf), replies });
+  } finally {
+    shelf.close();
   }
-  progress.done();
-  world.output.end(['mail', 'from', 'vacancy', 'kind', 'disposition', 'answer']);
-  return unparsed > 0 ? 1 : 0;
 }
 
 interface Ordered {
@@ -106,55 +74,86 @@ async function inReceivedOrder(paths: string[], vacancies: Vacancy[], otherwise:
   const ordered: Ordered[] = [];
   for await (const source of mailSources(paths)) {
     const headers = await readHead(source);
-    const date = Date.parse((headers.find((h) => h.name === 'date')?.value ?? '').replace(/\([^()]*\)/g, ' '));
-    const clocks = { headers, date: Number.isNaN(date) ? null : new Date(date) };
+    const clocks = { headers, date: dateOf(headers.find((h) => h.name === 'date')?.value) };
     ordered.push({ source, receivedAt: receiptOf(clocks, { internalDate: null }, { receivedBy }, otherwise).at });
   }
   return ordered.sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
 }
 
-async function prepareSource(
-  world: JudgeWorld,
-  source: MailSource,
-  mailbox: string | null,
-): Promise<Prepared | UnparseableMail> {
+interface Judging extends ReplayWorld {
+  judging: JudgeWorld;
+  ledger: ReturnType<typeof newLedger>;
+  replies: Replies | null;
+}
+
+/** Mails, and bytes of them, that are under way or wait for one before them. */
+const AHEAD_MAILS = 1_000;
+const AHEAD_BYTES = 64 * 1024 * 1024;
+
+async function judgeAll(sources: Ordered[], mailbox: string | null, world: Judging): Promise<number> {
+  const { output } = world;
+  const progress = world.progress(sources.length, 'mails');
+  let failures = 0;
+  const fail = (file: string, words: string) => {
+    failures++;
+    output.error(`${file}: ${words}`);
+  };
+  // A scan takes as long as a hundred other papers: work goes on far behind it, as far as memory allows.
+  const weight = { of: ({ source }: Ordered) => source.end - source.start, most: AHEAD_BYTES };
+  const ahead = { most: Math.min(availableParallelism() * 4, 100), waiting: AHEAD_MAILS, weight };
+  for await (const { item, result } of inOrder(sources, ahead, ({ source }) =>
+    prepareSource(world.judging, source, mailbox),
+  )) {
+    progress.step();
+    const { file } = item.source;
+    try {
+      if (result instanceof Error) throw result;
+      for (const fault of new Set(result.faults)) fail(file, `a file could not be read: ${fault}`);
+      const line = judgeOne(file, result, world);
+      output.record(replayLine(line), summary(line));
+      await world.replies?.write(line, result);
+    } catch (error) {
+      // Whatever one mail does, it costs its own line at most its content, and the others nothing.
+      const why = sentence(error);
+      fail(file, `${why}; a person has to look at it.`);
+      const row = [basename(file), '', '', 'not judged', 'needs-review', ''];
+      output.record(unparsedLine(file, item.receivedAt, why), row);
+    }
+    if (!(await output.taken())) break;
+  }
+  progress.done();
+  output.end(['mail', 'from', 'vacancy', 'kind', 'disposition', 'answer']);
+  return failures > 0 ? 1 : 0;
+}
+
+async function prepareSource(world: JudgeWorld, source: MailSource, mailbox: string | null): Promise<Prepared | Error> {
   try {
     return await prepare(world, await readSource(source), { internalDate: null, mailbox: null }, mailbox);
   } catch (error) {
-    if (error instanceof UnparseableMail) return error;
-    throw error;
+    return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+function judgeOne(file: string, prepared: Prepared, world: Judging): Judged {
+  const { message, vacancy } = prepared;
+  const { decision, onFile } = judged(world.judging, world.ledger, prepared);
+  const line: Judged = { file, message, mailbox: vacancy?.mailbox ?? null, decision, onFile, replySubject: null };
+  if (!decision.answer || !vacancy) return line;
+  // What composing would decline; the facts of an answer are worked out only for those that are written.
+  if (sendable(decision.answer.to) === null)
+    return { ...line, decision: { ...decision, answer: null, suppressed: 'no-reply-address' } };
+  return { ...line, replySubject: subjectLine(decision.answer, vacancy) };
+}
+
+/** A library's words may be a stranger's; ours are sentences. */
+function sentence(error: unknown): string {
+  if (error instanceof Error && 'permanent' in error) return error.message;
+  const { name = 'error', code } = (error ?? {}) as NodeJS.ErrnoException;
+  return `it could not be worked on (${code ?? name})`;
 }
 
 function summary({ file, message, decision }: Judged): string[] {
   const from = decision.candidate?.name || decision.candidate?.address || message.from[0]?.address || '';
   const answer = decision.answer?.template ?? (decision.suppressed ? `none (${decision.suppressed})` : 'none');
   return [basename(file), from, decision.vacancy ?? '', decision.kind, decision.disposition, answer];
-}
-
-type Composed = Exclude<ReturnType<typeof responseTo>, { declined: unknown }>;
-
-async function writeReply(
-  folder: string,
-  judged: Judged,
-  prepared: Prepared,
-  response: Composed,
-  world: ReplayWorld,
-): Promise<void> {
-  const { vacancy, message } = prepared;
-  if (!vacancy) return;
-  const concerns = `replay:${judged.file}`;
-  const raw = await compose({
-    from: { name: world.organisation.en ?? world.organisation.fr ?? '', address: vacancy.mailbox },
-    to: [response.to],
-    subject: response.subject,
-    ...world.templates.answer(response),
-    messageId: messageIdFor('replay', concerns, response.template, vacancy.mailbox),
-    answers: { messageId: message.messageId, references: message.references, inReplyTo: message.inReplyTo },
-    date: judged.decision.receipt.at,
-  });
-  const name = basename(judged.file)
-    .replace(/[^\w.#-]+/g, '_')
-    .replace(/\.eml$/i, '');
-  await writeFile(join(folder, `${name}.${response.template}.eml`), raw);
 }

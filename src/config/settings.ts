@@ -91,6 +91,18 @@ export const settingsSchema = z.strictObject({
       sink: address.nullable().default(null).meta(doc('For trials: every answer goes to this address instead.')),
     })
     .prefault({}),
+  senders: z
+    .strictObject({
+      checkDkim: z
+        .boolean()
+        .default(false)
+        .meta(
+          doc(
+            'Check DKIM signatures where the receiving server recorded no verdict; leave it off behind a gateway that changes subjects or adds footers.',
+          ),
+        ),
+    })
+    .prefault({}),
   digest: z
     .strictObject({
       at: z

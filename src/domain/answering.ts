@@ -49,13 +49,19 @@ function suppression(c: Case, found: Findings, template: Template, to: string | 
   if (found.authentication === 'failed') return 'sender-unverified';
   if (!to) return 'no-reply-address';
   if (c.history.addressBounced) return 'address-bounced';
-  if (found.duplicate || alreadyAnswered(template, onFile)) return 'already-sent';
+  if (found.duplicate || bringsNothingNew(found) || alreadyAnswered(template, onFile)) return 'already-sent';
   if (c.answerFrom && receipt.at.getTime() < c.answerFrom.getTime()) return 'before-activation';
   if (c.history.answersLastDay >= ANSWERS_A_DAY) return 'throttled';
   if (c.vacancy?.held.includes(template)) return 'held';
   // A late answer is a hard word: where the clocks disagree, a person looks first.
   if (template === 'late' && receipt.differ) return 'held';
   return null;
+}
+
+/** Papers that were on file in time, sent again after the deadline: there is nothing to give notice of. */
+function bringsNothingNew({ afterwards, filing, onFile }: Findings): boolean {
+  const inTime = new Set(onFile?.papers.filter((p) => p.inTime).map((p) => p.sha256));
+  return afterwards && filing.documents.length > 0 && filing.documents.every((d) => inTime.has(d.sha256));
 }
 
 /** Each paper after the deadline gets its own notice; every other answer stands once for an application. */

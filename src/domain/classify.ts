@@ -1,11 +1,13 @@
 // What a mail is, with the reason: strong signs before weak ones, a person's papers before weak signs of a machine.
 import { automaticSigns, type Sign } from './automatic.ts';
 import type { Kind, Suppression } from './disposition.ts';
-import { type Intent, intentOf } from './intent.ts';
+import { intentOf, type Wish } from './intent.ts';
 import type { Message } from './message.ts';
 import { ownWords } from './own-words.ts';
 import { sendable } from './recipient.ts';
 import { isRobot } from './sender.ts';
+import type { Speaks } from './signs.ts';
+import { concernsRecruitment } from './topic.ts';
 
 export interface Verdict {
   kind: Kind;
@@ -13,6 +15,8 @@ export interface Verdict {
   reason: string;
   /** Why nothing is sent in answer to it, or null. */
   silence: Suppression | null;
+  /** It says thank you and nothing else. */
+  thanks: boolean;
 }
 
 /** What is known of a mail's papers and past when it is classified. */
@@ -27,6 +31,8 @@ export interface Evidence {
   onFile: boolean;
   /** It only points to documents elsewhere. */
   onlyLinked: boolean;
+  /** Its subject names the vacancy, and is no answer to another mail. */
+  namesVacancy: boolean;
 }
 
 /**
@@ -43,7 +49,8 @@ export function isWorthReading(message: Message): boolean {
 export function classify(message: Message, evidence: Evidence, ownAddresses: string[]): Verdict {
   const signs = automaticSigns(message);
   const certain = signs.find((sign) => sign.strength === 'certain');
-  if (certain) return verdict(certain.kind, certain.reason, certain.suppression);
+  if (certain)
+    return verdict(certain.kind, certain.reason, message.returnPath === '' ? 'null-sender' : certain.suppression);
   const strong = strongest(signs);
   const silence = silenceOf(message, strong, ownAddresses);
   if (evidence.paper) {
@@ -51,24 +58,62 @@ export function classify(message: Message, evidence: Evidence, ownAddresses: str
     return verdict('application', 'it carries a CV or a motivation letter', silence);
   }
   if (strong) return verdict(strong.kind, strong.reason, silence);
-  const { intent, reason } = intentOf(message.subject, ownWords(message.text));
-  const person = personsMail(intent, reason, evidence);
+  if (silence === 'self') return verdict('other', 'it comes from a mailbox of our own', silence);
+  const own = ownWords(message.text);
+  const wish = intentOf(message.subject, own);
   const weak = signs.filter((sign) => sign.strength === 'weak');
-  const first = weak[0];
-  // An advertiser's mail may well ask a question; only applying or withdrawing in words outweighs the signs.
-  if (first && !speaksForItself(intent, evidence, weak))
-    return verdict(first.kind, first.reason, silence ?? first.suppression);
-  const asksForSilence = weak.find((sign) => sign.suppression === 'auto-submitted');
+  const speaks: Speaks[] = [...wish.speaks, ...(evidence.anyDocument ? (['documents'] as const) : [])];
+  const standing = weak.find((sign) => !speaks.some((each) => sign.yieldsTo.includes(each)));
+  if (standing) return verdict(standing.kind, standing.reason, silence ?? standing.suppression);
+  const answersUs = isAnswerToUs(message, ownAddresses);
+  const person = personsMail(
+    wish,
+    { ...evidence, namesVacancy: evidence.namesVacancy && !answersUs },
+    !answersUs && isOffTopic(message, own, evidence),
+  );
+  const wanted = weak.find((sign) => sign.asksForSilence)?.suppression ?? null;
   return {
     ...person,
-    silence: silence ?? (person.kind === 'application' ? null : (asksForSilence?.suppression ?? null)),
+    silence: silence ?? (person.kind === 'application' ? null : wanted),
+    thanks: person.kind === 'other' && wish.intent === 'thanks',
   };
 }
 
-/** `bulk` from a list outweighs a mere `auto-reply` mark: a job board's digest is sent by a machine to many. */
+/**
+ * A stranger's long mail without a word of posts or applications is left to a person, unanswered, whatever it asks or carries: it may
+ * be advertising, and who means the vacancy says so. Answers to our mail are not strangers'.
+ */
+function isOffTopic(message: Message, own: string, evidence: Evidence): boolean {
+  if (evidence.onFile || evidence.namesVacancy) return false;
+  // A file that cannot be read, without a word: in a vacancy's mailbox that is more likely an application than anything else.
+  if (evidence.unreadable && own.trim() === '') return false;
+  const names = message.attachments.map((attachment) => attachment.filename);
+  return !concernsRecruitment(message.subject, own, names);
+}
+
+/** Told by the ids it refers to: ours end in the domain of a vacancy mailbox. */
+function isAnswerToUs(message: Message, ownAddresses: string[]): boolean {
+  const ours = ownAddresses.map((address) => address.slice(address.lastIndexOf('@')));
+  return [...message.inReplyTo, ...message.references].some((id) =>
+    ours.some((domain) => id.toLowerCase().endsWith(`${domain}>`)),
+  );
+}
+
+/**
+ * `bulk` from a list outweighs a mere `auto-reply` mark: a job board's digest is sent by a machine to many. Only where nothing but
+ * Precedence says bulk, a note that reads or is marked like an answer is one: vacation programs and help desks set it, too.
+ */
 function strongest(signs: Sign[]): Sign | undefined {
   const strong = signs.filter((sign) => sign.strength === 'strong');
-  return strong.find((sign) => sign.kind === 'bulk') ?? strong[0];
+  const bounce = strong.find((sign) => sign.kind === 'bounce');
+  const bulk = strong.filter((sign) => sign.kind === 'bulk');
+  const answer = signs.find(
+    (sign) => sign.kind === 'auto-reply' && !sign.reason.includes('auto-generated') && !sign.asksForSilence,
+  );
+  if (bounce) return bounce;
+  if (answer && bulk.length > 0 && bulk.every((sign) => sign.reason.includes('Precedence')))
+    return { ...answer, suppression: bulk[0]?.suppression ?? answer.suppression };
+  return bulk[0] ?? strong[0];
 }
 
 /** Why a mail is not answered whatever it says (first match wins). */
@@ -84,18 +129,13 @@ function silenceOf(message: Message, strong: Sign | undefined, ownAddresses: str
   return null;
 }
 
-function speaksForItself(intent: Intent, evidence: Evidence, weak: Sign[]): boolean {
-  const absence = weak.some((sign) => sign.kind === 'auto-reply' && sign.reason.includes('absence'));
-  if (absence) return false;
-  const onlyHeader = weak.every((sign) => sign.suppression === 'auto-submitted');
-  if (onlyHeader && !weak.some((sign) => sign.reason.includes('person')))
-    return intent !== null || evidence.anyDocument;
-  return intent === 'application' || intent === 'withdrawal';
-}
-
-function personsMail(intent: Intent, reason: string, evidence: Evidence): Omit<Verdict, 'silence'> {
+function personsMail(wish: Wish, evidence: Evidence, offTopic: boolean): Pick<Verdict, 'kind' | 'reason'> {
+  const { intent, reason } = wish;
   const application = evidence.onFile ? 'supplement' : 'application';
   if (intent === 'withdrawal') return { kind: 'withdrawal', reason };
+  // A referee's letter is nobody's application; HR files it.
+  if (intent === 'recommendation' && !evidence.onFile) return { kind: 'other', reason };
+  if (offTopic) return { kind: 'other', reason: 'it does not speak of a vacancy or an application' };
   if (evidence.unreadable)
     return { kind: application, reason: 'it carries a document that could not be read and may be a CV or letter' };
   if (intent === 'application' && !evidence.onFile) return { kind: 'application', reason };
@@ -107,9 +147,11 @@ function personsMail(intent: Intent, reason: string, evidence: Evidence): Omit<V
     return { kind: application, reason: 'it points to documents elsewhere; links are not followed' };
   if (intent === 'enquiry') return { kind: 'enquiry', reason };
   if (intent === 'application') return { kind: 'supplement', reason };
+  if (intent === null && evidence.namesVacancy)
+    return { kind: 'enquiry', reason: 'a person writes under a subject that names the vacancy' };
   return { kind: 'other', reason };
 }
 
 function verdict(kind: Kind, reason: string, silence: Suppression | null): Verdict {
-  return { kind, reason, silence };
+  return { kind, reason, silence, thanks: false };
 }

@@ -14,7 +14,7 @@ import type { Arrival, Message } from './message.ts';
 import { completenessOf, maybeAPaper, stayingInView } from './papers.ts';
 import { receiptOf } from './receipt.ts';
 import { type Authentication, authenticationOf, senderOf } from './sender.ts';
-import { subjectCheck } from './subject.ts';
+import { isReply, subjectCheck } from './subject.ts';
 import type { Vacancy } from './vacancy.ts';
 
 /** Everything a decision is made from. */
@@ -73,6 +73,7 @@ export function decide(c: Case): Decision {
   const { application: onFile, proposed } = candidate
     ? joinOf(message, candidate, documents, history.applications)
     : { application: null, proposed: null };
+  const subject = subjectCheck(message.subject, vacancy, vacancies);
   const onlyLinked = documents.length === 0 && pointsToFiles(message);
   const evidence = {
     paper: documents.some((d) => isReadable(d) && d.role !== 'other'),
@@ -80,6 +81,7 @@ export function decide(c: Case): Decision {
     anyDocument: documents.length > 0,
     onFile: onFile !== null,
     onlyLinked,
+    namesVacancy: subject.status === 'clear' && !isReply(message.subject),
   };
   const verdict = classify(message, evidence, own);
   const duplicate = isDuplicate(c, documents, onFile, receipt);
@@ -100,7 +102,7 @@ export function decide(c: Case): Decision {
     afterwards,
     onlyLinked,
     completeness: applies && vacancy ? completenessOf(whole, vacancy) : null,
-    subject: subjectCheck(message.subject, vacancy, vacancies),
+    subject,
     authentication: authenticationOf(message, vacancy),
   };
   const flags = flagsOf(c, found);
@@ -127,8 +129,7 @@ export function decide(c: Case): Decision {
 function dispositionOf({ message }: Case, found: Findings, flags: Flag[]): Disposition {
   const { kind, verdict, timing: time, completeness } = found;
   if (!isAPersons(kind) || found.duplicate || verdict.silence === 'self') return 'ignored';
-  if (kind === 'other')
-    return verdict.reason === 'it says thank you' || message.text.trim() === '' ? 'ignored' : 'needs-review';
+  if (kind === 'other') return verdict.thanks || message.text.trim() === '' ? 'ignored' : 'needs-review';
   if (time.status === 'none') return 'needs-review';
   if (kind === 'enquiry') return 'enquiry';
   // A stranger must not be able to withdraw or to mend somebody's application.
@@ -155,6 +156,8 @@ function papersAfter(onFile: Application | null, added: FiledDocument[], afterwa
 }
 
 function isDuplicate(c: Case, documents: FiledDocument[], onFile: Application | null, receipt: Receipt): boolean {
+  // One that could not be vouched for was never answered: the same again, vouched for, is the one that counts.
+  if (onFile?.flags.includes('sender-unverified') && authenticationOf(c.message, c.vacancy) !== 'failed') return false;
   if (c.history.sameMail) return true;
   if (!onFile || documents.length === 0) return false;
   const known = new Set(onFile.papers.map((p) => p.sha256));

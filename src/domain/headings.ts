@@ -27,7 +27,9 @@ export function sectionsNamedBy(line: string): Section[] {
     .replace(/^[\s\p{P}\p{S}\p{Co}]*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[A-H])\)?[.):\-–]+\s+)?[\s\p{P}\p{S}\p{Co}]*/u, '')
     .trimEnd();
   if (bare === '' || /^\p{Ll}/u.test(bare)) return [];
-  const colon = /^([^:]{3,60}?)\s*:\s*(.*)$/su.exec(bare);
+  // Letters set apart at odd places: "E X PE R IE NCE".
+  if (SPREAD.test(bare)) return sectionsOfWords(bare.replace(/\s+/gu, ''), 1);
+  const colon = /^([^:]{3,60}?)(?:\s*:|\s*\t|\s+[-–]\s)\s*(.*)$/su.exec(bare);
   if (colon) {
     const named = sectionsOfWords(colon[1] ?? '', 5);
     // "Languages: English, French" opens a section in its own line; "Reference: HOI/2026" does not.
@@ -41,6 +43,8 @@ export function sectionsNamedBy(line: string): Section[] {
   const capitals = /^((?:[\p{Lu}&'’/-]{2,}\s+){1,5})(?=\S*[\p{Ll}\d])/u.exec(bare);
   return capitals ? sectionsOfWords(capitals[1] ?? '', 5) : [];
 }
+
+const SPREAD = /^(?:\p{Lu}{1,3}\s+){2,9}\p{Lu}{1,4}$/u;
 
 function sectionsOfWords(words: string, most: number): Section[] {
   const tokens = PHRASES.reduce((text, [phrase, noun]) => text.replace(phrase, noun), fold(words))
@@ -74,7 +78,7 @@ function skeleton(token: string): string {
 
 /** What each heading is told by; joined forms (`workexperience`) come from letter-spaced headings. English, French, then German, Dutch, Spanish, Italian, Portuguese. */
 const HEADING_NOUNS: Record<Section, string> = {
-  experience: `experience experiences employment career appointments positions workexperience professionalexperience employmenthistory workhistory
+  experience: `werdegang laufbahn experience experiences employment career appointments positions workexperience professionalexperience employmenthistory workhistory
     experienceprofessionnelle experiencesprofessionnelles parcoursprofessionnel emplois emploi carriere postes
     berufserfahrung berufserfahrungen berufspraxis werdegang werkervaring loopbaan experiencia experiencias esperienza esperienze`,
   education: `education educational academic academics qualifications studies degrees degree diplomas schooling etudes etude formation formations diplomes diplome cursus
@@ -89,7 +93,7 @@ const HEADING_NOUNS: Record<Section, string> = {
     persoonlijke personalia gegevens personales datos personali dati pessoais dados`,
   certificates: `certifications certification certificates certificate licenses licences training trainings courses seminars workshops stages stage
     perfectionnement certificats attestations weiterbildung weiterbildungen fortbildung zertifikate cursussen certificaten certificaciones cursos certificazioni corsi certificacoes`,
-  publications: `publications articles papers presentations communications conferences travaux publikationen publicaties publicaciones pubblicazioni publicacoes`,
+  publications: `veroffentlichungen vortrage publications articles papers presentations communications conferences travaux publikationen publicaties publicaciones pubblicazioni publicacoes`,
   awards: `awards honours honors distinctions prizes prix scholarships bourses recompenses decorations auszeichnungen premios premi`,
   interests: `interests hobbies hobby interets interet loisirs passions divers activites activities interessen hobbys interesses intereses interessi`,
   references: `references referees reference referenzen referenties referencias referenze`,
@@ -105,7 +109,7 @@ const HEADING_MODIFIERS = `professional work working relevant selected key core 
   professionnel professionnelle professionnels professionnelles et de des du d l la le les en mon mes ma autres autre principales principaux principale informatiques technique techniques
   complementaires complementaire continue continues initiale etat centre centres parcours personnel informations donnees etrangeres parlees pratiquees niveau vie
   faire etre cles transversales transverses manageriales organisationnelles relationnelles sociales suivies recus obtenus a propos generales internationale internationales
-  und der die das berufliche beruflicher schulische akademische weitere sonstige besondere persoenliche
+  und der die das berufliche beruflicher schulische akademische akademischer wissenschaftlicher weitere sonstige besondere persoenliche
   en der het overige relevante
   laboral laborales profesional profesionales academica academicos y de la los las otros complementaria informaticas
   professionale professionali lavorativa lavorative e linguistiche informatiche tecniche altre

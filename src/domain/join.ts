@@ -29,7 +29,9 @@ export function joinOf(
   const same = atAddress.filter((a) => !isAnotherPerson(candidate, cvs, a));
   const own = same.find((a) => a === inThread) ?? bestNamed(same, candidate.name);
   if (own) return { application: own, proposed: null };
-  if (inThread && !atAddress.includes(inThread)) return { application: inThread, proposed: null };
+  // A friend who answers in the thread with papers of their own is a candidate of their own.
+  if (inThread && !atAddress.includes(inThread) && !isAnotherPerson(candidate, cvs, inThread))
+    return { application: inThread, proposed: null };
   if (atAddress.length > 0) return { application: null, proposed: null };
 
   const named = applications.filter((a) => sameName(a.candidate.name, candidate.name));

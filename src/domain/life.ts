@@ -27,7 +27,8 @@ export function after(
   const heard = {
     addresses: merged(before?.addresses, [
       decision.candidate.address,
-      ...message.from.slice(0, 1).map((a) => a.address),
+      // Who passes an application on does not become the candidate.
+      ...(decision.flags.includes('forwarded') ? [] : message.from.slice(0, 1).map((a) => a.address)),
     ]),
     messageIds: merged(before?.messageIds, message.messageId ? [message.messageId] : []),
     lastReceivedAt: before && before.lastReceivedAt > at ? before.lastReceivedAt : at,

@@ -76,6 +76,8 @@ export interface Message {
   report: DeliveryReport | null;
   /** SHA-256 over subject, text and attachments: the same mail by another route has other headers and the same content. */
   contentHash: string;
+  /** What our own look at DKIM and DMARC found, where it is configured and the own server recorded nothing. */
+  authentication?: 'passed' | 'failed' | 'unknown';
 }
 
 /** The clocks that saw a message arrive. All instants. */

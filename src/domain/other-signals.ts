@@ -15,8 +15,19 @@ export const OTHER_SIGNALS: readonly Signal[] = [
       (?:his|her) (?:application|candidacy|candidature)|je (?:\w+ ){0,4}recommande\w*
       (?:recommander|recommandation de) (?:\w+ )?(?:la candidature|madame|monsieur|mme|m\.)
       lettre de (?:recommandation|reference)|(?:sa|cette) candidature|candidature de (?:madame|monsieur|mme|m\.|mlle)
+      que je connais depuis|s'attacher ses services|dont j'ai (?:dirige|encadre|supervise)
       sans (?:aucune )?reserve|empfehlungsschreiben|aanbevelingsbrief|carta de recomendacion
       lettera di (?:raccomandazione|referenze)
+    `),
+  },
+  {
+    name: "supports another's application",
+    speaksFor: 'recommendation',
+    weight: 4,
+    most: 1,
+    pattern: beginningWith(`
+      support (?:of )?(?:the )?(?:application|candidacy|candidature) of
+      (?:j'appuie|je soutiens|appuyer|soutenir) (?:vivement )?(?:la|sa|cette) candidature
     `),
   },
   {
@@ -27,6 +38,7 @@ export const OTHER_SIGNALS: readonly Signal[] = [
     pattern: beginningWith(String.raw`
       i have (?:known|worked (?:\w+ ){0,2}with (?:him|her|mr|ms|mrs|dr)|had the (?:pleasure|privilege|opportunity|honou?r) (?:of|to) (?:\w+ ){0,2}(?:work\w*|supervis\w*|teach\w*|know\w*|manag\w*))
       (?:he|she|they|mr|ms|mrs|dr)\.? ?(?:\p{L}+ ){0,3}(?:has )?(?:worked|reported|served|been employed|been working) (?:\w+ ){0,4}(?:with|for|under|to|in) (?:us|me|my|our)
+      (?:le|la|l')(?: ?\w+)? susnomme\w*|opinion generale|qualites du candidat|appreciation (?:generale|globale)
       under my (?:direct )?(?:supervision|direction|guidance|responsibility|management|leadership)
       as (?:his|her) (?:\w+ ){0,2}(?:supervisor|manager|line manager|professor|director|head)
       j'ai (?:encadre|dirige|supervise|forme|cotoye) (?:madame|monsieur|mme|mlle|m\.)|j'ai (?:eu|pu) (?:\w+ ){0,3}(?:le plaisir|l'occasion|l'honneur|la chance|apprecier|constater|connaitre)
@@ -53,6 +65,9 @@ export const OTHER_SIGNALS: readonly Signal[] = [
       attestation (?:de|d')|certificat (?:de|d')|a ete (?:employee?|engagee?|recrutee?) (?:par|au|a|en|dans|comme)
       en foi de quoi|pour servir et valoir|delivree? (?:a|pour|le)|arbeitszeugnis|bescheinigung|hiermit wird best
       getuigschrift|se certifica|certifica que|si certifica
+      certificate of (?:membership|competenc[ey]|excellence|recognition|training)|certificate has been|in recognition of
+      for (?:the )?successful(?:ly)? complet\w+|non-credit course|has shown|a suivi avec succes|course completion
+      (?:atteste|certifie) (?:que|avoir|par)|attestation\b
     `),
   },
   {
@@ -70,7 +85,10 @@ export const OTHER_SIGNALS: readonly Signal[] = [
       (?:transcript|statement) of (?:academic )?(?:records?|results|marks)|academic transcript|releve de notes
       diploma supplement|supplement au diplome
       (?:registrar|vice-chancellor|chancellor|rector|le recteur|le doyen|le president du jury|le president de l'universite|the dean|dean of the)\b
-      credits? (?:earned|hours)|grade point|ects|semestre \d|semester \d
+      credits? (?:earned|hours|acquis)|grade point|ects|semestre \d|semester \d|trimestre d|moyenne (?:generale|cumulative)
+      (?:a obtenu|obtient|decision du jury|titre professionnel|repertoire national des certifications|journal officiel)
+      (?:transfer|leaving) (?:cum )?[^.]{0,20}certificate|roll (?:no|number)|date of (?:admission|leaving)\b
+      historico escolar|boletim|(?:bulletin|releve) (?:de|des) notes|media ponderada|semestre letivo
       mention (?:bien|tres bien|assez bien|passable|honorable)|urkunde|prufungszeugnis
     `),
   },
@@ -113,6 +131,14 @@ export const OTHER_SIGNALS: readonly Signal[] = [
       les (?:candidats|candidates|candidatures|personnes) (?:interesse\w*|qualifie\w*|doivent|devront|sont|retenu\w*|preselectionne\w*)
       le ou la titulaire|la personne recrutee|date limite|periode probatoire|periode d'essai|conditions d'emploi
       equal opportunit\w+|applicants? (?:must|should|are|will)
+      (?:has|have) an (?:immediate |exciting )?opening|(?:full|part)[- ]time position|job (?:board|openings?|opportunit\w+)|this (?:position|role) (?:is|will|requires|reports|offers)
+      salary (?:range|commensurate)|(?:submit|send) (?:a|your) (?:cover letter|cv|resume|letter of)|(?:is a key member|is responsible for (?:the|managing))
+      we(?:'re| are) (?:now )?(?:looking for|seeking|hiring|recruiting)|(?:as|in) (?:an?|this) [^.]{3,50},? you(?:'ll| will)\b
+      you will (?:be|work|have|lead|need|report|join)|you should (?:have|be)|(?:essential|desirable|minimum|preferred|required) (?:criteria|qualifications|requirements)
+      (?:position|job|role) (?:summary|overview|purpose|duties)|about the (?:role|job|position)|how to apply|apply (?:now|online|here)
+      (?:job|posting) (?:title|id|number|date|type|category|requisition)|requisition (?:id|number)
+      nous recherchons|vous (?:serez|aurez|etes titulaire|justifiez|maitrisez|possedez|interviendrez)|votre profil|vos missions
+      (?:type|nature) de (?:contrat|l'emploi)|poste a pourvoir
     `),
   },
   {
@@ -155,6 +181,71 @@ export const OTHER_SIGNALS: readonly Signal[] = [
       ^(?:list of )?(?:selected )?(?:publications?|referees|references|annexes|attachments|enclosures|appendi(?:x|ces)|portfolio|work samples?|writing samples?)(?: list| of .{2,40}| - .{2,40})?$
       ^(?:liste des )(?:publications|travaux|references|annexes|pieces|documents)\b.{0,40}$
       ^(?:portfolio|book)\b.{0,60}$
+    `),
+  },
+  {
+    name: 'parts of an article or report',
+    speaksFor: 'report',
+    weight: 1.5,
+    most: 5,
+    line: true,
+    pattern: anyOf(String.raw`
+      ^(?:[\divx]{1,3}[.)]? ?){0,3}(?:abstract|introduction|conclusions?(?: and .{3,30})?|methods?|methodology|results|discussion|related work|literature review|acknowledge?ments?|bibliography|table of contents|contents|list of (?:figures|tables)|appendix [a-z\d]?|remerciements|bibliographie|sommaire|table des matieres|methodologie|resultats|problematique|annexes?)[ .:\d]{0,8}$
+      ^(?:abstract|keywords|key words|mots[- ]cles|jel codes?)\b ?[-—:.]
+      ^(?:chapter|chapitre) [\divx]{1,4}\b.{0,60}$
+    `),
+  },
+  {
+    name: 'argues as an article',
+    speaksFor: 'report',
+    weight: 0.5,
+    most: 8,
+    pattern: wording(String.raw`
+      (?:fig(?:ure|\.)|table|tableau|theorem|lemma|equation|algorithm|proposition) \d{1,2}
+      in this (?:paper|thesis|report|article|section|chapter|document)
+      (?:dans|de) (?:cet article|ce rapport|ce memoire|cette partie|cette section|ce document)
+      (?:we|nous) (?:show|propose|present|find|found|observe|conclude|montrons|proposons|presentons|observons)
+      hypothes[ie]s|state of the art|etat de l'art|future work
+    `),
+  },
+  {
+    name: 'title of a statement of work',
+    speaksFor: 'report',
+    weight: 6,
+    most: 1,
+    line: true,
+    pattern: anyOf(String.raw`
+      ^(?:a )?(?:statement of )?(?:research|teaching|diversity)(?: and (?:research|teaching|inclusion))?(?: interests?)?(?: and (?:experience|accomplishments))? ?(?:statement|philosophy|proposal|interests?|plan|project|portfolio)?(?: and (?:experience|accomplishments))?(?: \(.*)?(?<=statement|philosophy|proposal|plan|accomplishments|experience|interests?)$
+      ^(?:research|thesis) proposal\b.{0,110}$|^(?:statement of )(?:research|teaching)\b.{0,60}$
+      ^projet de (?:recherche|these)\b.{0,60}$
+      ^(?:writing samples?|work samples?|course (?:plan|outline|overview))\b.{0,60}$
+    `),
+  },
+  {
+    name: 'official or legal paper',
+    speaksFor: 'official',
+    weight: 1.5,
+    most: 5,
+    pattern: wording(String.raw`
+      respondents?|claimants?|plaintiff|defendant|tribunal|statutory|pursuant to|solemnly|hereinafter|commissioner for oaths
+      in the matter of|complainant|landlord|tenant|section \d+ of the|(?:housing|data protection|tenancies|employment) act
+      notification de decision|(?:la )?commission des|voies de recours|recours (?:gracieux|contentieux|administratif)|article [lr]\.? ?\d+
+      tribunal administratif|arrete prefectoral|(?:le )?prefet|code (?:civil|du travail|de l'action sociale)
+    `),
+  },
+  {
+    name: 'a letter about something else',
+    speaksFor: 'official',
+    weight: 5,
+    most: 2,
+    pattern: beginningWith(String.raw`
+      notice of (?:my )?resignation|i (?:hereby |am writing to )?resign\b|my resignation from|ma demission|demissionner
+      (?:writ\w+|provid\w+) (?:a|me a|the) (?:letter of )?(?:recommendation|reference)(?: letter)?(?: for me| on my behalf|[^.]{0,40}\bfor my)
+      (?:willing|comfortable|able) (?:to )?(?:writ\w+|provid\w+) (?:a |me a )?(?:strong )?(?:letter of )?(?:recommendation|reference)
+      (?:submit|consider) (?:our|the) (?:revised )?(?:manuscript|paper)|our manuscript|soumettre (?:notre|le) manuscrit
+      (?:pleased|happy|delighted) to (?:offer you|confirm your|inform you)|we (?:hereby )?offer you|your (?:\w+ )?salary will|sign and return|regret to inform you
+      nous avons (?:le plaisir|l'honneur|le regret) de vous (?:proposer|confirmer|informer)|votre (?:remuneration|salaire) (?:\w+ ){0,2}(?:sera|est)
+      invitation letter for|lettre d'invitation
     `),
   },
 ];

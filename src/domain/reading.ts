@@ -11,6 +11,7 @@ import {
   SALUTATION,
 } from './role-signals.ts';
 import type { Leaning } from './signal.ts';
+import type { Vacancy } from './vacancy.ts';
 import { closeUp, fold } from './words.ts';
 
 /** A line as the rules read it. */
@@ -52,7 +53,7 @@ export function linesOf(pages: string[]): Line[] {
 function tamed(pages: string[]): string[] {
   let left = MOST_READ;
   return pages.map((page) => {
-    const part = page.slice(0, left).normalize('NFKC');
+    const part = withAccentsJoined(page.slice(0, left)).normalize('NFKC');
     left -= Math.min(left, page.length);
     return part
       .replace(/\r\n?/gu, '\n')
@@ -62,13 +63,29 @@ function tamed(pages: string[]): string[] {
   });
 }
 const MOST_READ = 200_000;
+
+/** Some typesetters put accents as signs of their own before the letter: "d´ebut", "ˆetre", "V´ıctor". Elsewhere ´ and ` are apostrophes. */
+function withAccentsJoined(page: string): string {
+  if ((page.match(/(?:[\s(]|[bfghkprvz])[´`ˆ¨][aeiouıcAEIOU]/gu)?.length ?? 0) < 2) return page;
+  return page.replace(
+    /([´`ˆ¨˜]) ?([aeiouıAEIOUn])|¸ ?([cC])/gu,
+    (_, accent: string, letter: string, cedilla: string) =>
+      cedilla ? `${cedilla}\u0327` : (letter === 'ı' ? 'i' : letter) + (COMBINING[accent] ?? ''),
+  );
+}
+const COMBINING: Record<string, string> = { '´': '\u0301', '`': '\u0300', ˆ: '\u0302', '¨': '\u0308', '˜': '\u0303' };
 const OVERLONG = /(\S{60})\S+/gu;
 
 export const opensLetter = (line: Line) => line.text.length < 110 && SALUTATION.test(line.folded);
+/** A letter may begin without a word of greeting, by saying what it asks. */
+export const beginsByApplying = (line: Line) => APPLIES_AT_ONCE.test(line.folded);
+const APPLIES_AT_ONCE =
+  /^(?:i am writing (?:this letter )?(?:to (?:you )?(?:to )?)?(?:apply|express (?:my|a|an)|submit my|present my|be considered|in (?:response|reply|application))|(?:hereby )?i (?:hereby |would like to |wish to )apply (?:for|to)\b|(?:par la presente|c'est avec), ?(?:\w+'? ){0,8}(?:candidature|postule\w*))/u;
 export const recommends = (line: Line) => line.text.length < 90 && RECOMMENDATION_TITLE.test(line.folded);
 export const closesLetter = (line: Line) => CLOSING.test(line.folded);
 export const isLetterTitle = (line: Line) =>
-  line.text.length < 110 && LETTER_TITLE.test(line.folded) && !/^\p{Ll}/u.test(line.text);
+  line.text.length < 110 && LETTER_TITLE.test(line.folded.replace(ABOUT, '')) && !/^\p{Ll}/u.test(line.text);
+const ABOUT = /^(?:re|ref|reference|subject|objet|sujet) ?: ?/u;
 export const isCvTitle = (line: Line) =>
   line.text.length < 90 &&
   CV_TITLE.test(line.folded) &&
@@ -91,6 +108,8 @@ export function read(lines: Line[], names: string[]): Reading {
     form: 0,
     invoice: 0,
     list: 0,
+    report: 0,
+    official: 0,
   };
   const found: { speaksFor: Leaning; words: string; points: number }[] = [];
   let argues = 0;
@@ -120,8 +139,8 @@ export function read(lines: Line[], names: string[]): Reading {
   const short = lines.filter((line) => line.text.length < 50).length / Math.max(1, lines.length);
   const bullets = lines.filter((line) => BULLET.test(line.text)).length;
 
-  if (lines.slice(0, 10).some(isCvTitle)) add('cv', 'title: curriculum vitae', 4);
-  else if (lines.some(isCvTitle)) add('cv', 'title: curriculum vitae', 3);
+  if (lines.slice(0, 10).some(isCvTitle)) add('cv', TITLED, 4);
+  else if (lines.some(isCvTitle)) add('cv', 'title further down: curriculum vitae', 3);
   const core = sections.filter((section) => CORE.has(section)).length;
   add('cv', `headings: ${sections.join(', ')}`, Math.min(8, 2 * core + (sections.length - core)));
   add('cv', `dated entries: ${Math.floor(datedEntries)}`, datedEntries >= 1 ? Math.min(6, datedEntries) : 0);
@@ -153,7 +172,41 @@ export function strongestOther(reading: Reading): { leaning: Leaning; points: nu
   return best;
 }
 
-const OTHERS: Leaning[] = ['recommendation', 'certificate', 'identity', 'notice', 'form', 'invoice', 'list'];
+/** A recommendation or a certificate speaks of another person, a resignation of another matter, and not of the writer's own application. */
+export function isSomeoneElses(reading: Reading): boolean {
+  const { recommendation, certificate } = reading.scores;
+  const says = (name: string) => reading.signals.some((signal) => signal.words === name);
+  if (says("supports another's application")) return true;
+  if (says('a letter about something else') && !says('says it applies') && !says('dit sa candidature')) return true;
+  if (recommendation >= 3 && recommendation > reading.argues) return true;
+  return certificate >= 4 && certificate > reading.argues && reading.firstPerson < 3;
+}
+
+/** What a paper is, with the strongest signals that say so, in words for HR. */
+export function because(what: string, reading: Reading, leaning: Leaning): string {
+  const signals = reading.signals.filter((signal) => signal.speaksFor === leaning).slice(0, 4);
+  return signals.length === 0 ? what : `${what}: ${signals.map((signal) => signal.words).join('; ')}`;
+}
+
+/** What a vacancy goes by, folded. */
+export function namesOf(vacancy: Pick<Vacancy, 'title' | 'aliases' | 'code'>): string[] {
+  return [...Object.values(vacancy.title), ...vacancy.aliases].filter((name) => name.length >= 6).map(fold);
+}
+
+/** The name of the signal that a paper begins by calling itself a CV. */
+export const TITLED = 'title: curriculum vitae';
+
+const OTHERS: Leaning[] = [
+  'recommendation',
+  'certificate',
+  'identity',
+  'notice',
+  'form',
+  'invoice',
+  'list',
+  'report',
+  'official',
+];
 const CORE = new Set<Section>(['experience', 'education', 'skills', 'languages']);
 const SIGNALS = [...APPLICATION_SIGNALS, ...OTHER_SIGNALS];
 const ARGUING = new Set([

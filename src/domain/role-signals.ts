@@ -28,7 +28,7 @@ export const CLOSING = new RegExp(
   (?:agreer|recevez|agreez)[^.]{0,60}(?:expression|salutations|assurance)|l'(?:expression|assurance) de (?:mes|ma|mon)
   salutations (?:distinguees|respectueuses|cordiales|les meilleures|les plus)
   (?:sentiments|consideration) (?:distingue|respectueu|les plus|les meilleur|la plus)
-  ^(?:bien |tres )?(?:cordialement|respectueusement|sincerement)(?: a vous| votre)?,?$|sinceres salutations
+  ^(?:bien |tres )?(?:cordialement|respectueusement|sincerement)(?: a vous| votre)?,?$|sinceres salutations|^au plaisir(?: de .{3,60})?[,.]?$
   mit (?:freundlichen|besten|herzlichen) (?:grussen|gruessen)|hochachtungsvoll|hoogachtend
   met (?:vriendelijke|hartelijke|beleefde) groet|atentamente|(?:un )?cordial(?:es)? saludos?|saludos cordiales
   (?:cordiali|distinti) saluti|in fede|atenciosamente|com os melhores cumprimentos|melhores cumprimentos
@@ -124,7 +124,7 @@ export const APPLICATION_SIGNALS: readonly Signal[] = [
     pattern: beginningWith(String.raw`
       (?:je|j')(?: ?\w+'?){0,5} (?:postule\w*|permets|soumets|soumettre|presente|presenter|adresse|adresser|solliciter|sollicite|poser) (?:\w+'? ?){0,7}(?:candidature|poste|postuler|attention|interet|emploi)
       je (?:me )?(?:permets|souhaite|desire|voudrais|viens|tiens|suis)(?: \w+'?){0,8} (?:candidature|postuler|candidater|candidate?)\b
-      ma candidature|mon interet pour|mon dossier de candidature
+      j'aimerais (?:\w+ ){0,2}(?:appliquer|postuler|rejoindre)|je (?:recherche|suis a la recherche d)|ma candidature|mon interet pour|mon dossier de candidature
       (?:votre|l')(?:offre|annonce|avis de vacance|avis d'appel)|vivement interesse|vif interet|grand interet
       poser ma candidature|postuler (?:au|a|pour)
     `),

@@ -1,5 +1,6 @@
 // Who sent a mail and where an answer may go: never to a robot, to ourselves, or to an address its own server would not vouch for.
 import type { Candidate } from './application.ts';
+import { withoutComments } from './comments.ts';
 import { type Address, headerValues, type Message } from './message.ts';
 import { sendable } from './recipient.ts';
 import type { Vacancy } from './vacancy.ts';
@@ -24,14 +25,25 @@ export function answerAddress(message: Pick<Message, 'from' | 'replyTo'>, ownAdd
   return candidates.find((a) => isSendable(a) && !isRobot(a) && !ownAddresses.includes(a)) ?? null;
 }
 
-/** The display name cleaned for showing; '' when it is missing, an address, or the address's own. */
+/**
+ * The display name cleaned for showing; '' when it is missing, an address, or the address's own. "Nadia Okafor via Example Jobs" is
+ * Nadia Okafor, and an address that a name carries beside it is left out: it may be anybody's.
+ */
 export function personName(address: Address): string {
-  const name = address.name.replace(/^["'\s]+|["'\s]+$/g, '').replace(/\s+/g, ' ');
-  return name.includes('@') || name.toLowerCase() === address.address ? '' : name;
+  const name = address.name
+    .slice(0, 300)
+    .replace(/^["'\s]+|["'\s]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[<([]?(?:mailto:)?[^\s<>()[\]]{1,64}@[^\s<>()[\]]{1,200}[>)\]]?$/i, '')
+    .replace(/ (?:\(?via|through) [^@]{1,60}$/i, '')
+    .trim();
+  return name.includes('@') || name.toLowerCase() === address.address || /^(?:via|on behalf of)\b/i.test(name)
+    ? ''
+    : name;
 }
 
 const ROBOT =
-  /^(?:(?:no|non|ne|do|dont|donot|never)[-_.]?(?:t[-_.]?|pas[-_.]?|not[-_.]?)?(?:reply|repondre|respond|repl|response|reponse)|nepasrepondre|mailer-?daemon|postmaster|bounces?|auto(?:-?reply|matic|-?responder|-?confirm)|robot|notifications?|notify|listserv|majordomo|daemon|nobody|system)(?:$|[-_.+\d])/i;
+  /^(?:(?:no|non|ne|do|dont|donot|never|nicht|keine?)[-_.]?(?:t[-_.]?|pas[-_.]?|not[-_.]?)?(?:reply|repondre|respond|repl|response|reponse|antwort(?:en)?|responder|contestar|rispondere)|nepasrepondre|mailer-?daemon|post-?master|bounces?|auto(?:-?reply|-?mail|-?notify|matic|-?responder|-?confirm|-?generated)|robot|(?:job-?)?alerts?|newsletters?|mailer|notifications?|notify|notifier|calendar-notification|listserv|majordomo|mailman|daemon|nobody|system|unattended|unmonitored)(?:$|[-_.+\d])/i;
 
 /** True for local parts that nobody reads. Anchored at both ends of a word: `beetroot@` and `info@` are people. */
 export function isRobot(address: string): boolean {
@@ -46,14 +58,14 @@ export type Authentication = 'passed' | 'failed' | 'unknown';
  * DMARC decides where it has a result; without one, a hard SPF failure with no passing DKIM signature fails.
  */
 export function authenticationOf(
-  message: Pick<Message, 'headers'>,
+  message: Pick<Message, 'headers' | 'authentication'>,
   vacancy: Pick<Vacancy, 'receivedBy'> | null,
 ): Authentication {
   const own = headerValues(message, 'authentication-results').find((value) =>
     vacancy?.receivedBy.includes(authservId(value)),
   );
-  if (own === undefined) return 'unknown';
-  const bare = own.replace(/\([^()]*\)/g, ' ');
+  if (own === undefined) return message.authentication ?? 'unknown';
+  const bare = withoutComments(own.slice(0, 8000));
   const results = (method: string) =>
     [...bare.matchAll(new RegExp(`(?:^|[;\\s])${method}\\s*=\\s*([a-z]+)`, 'gi'))].map((m) =>
       (m[1] ?? '').toLowerCase(),
@@ -68,7 +80,7 @@ export function authenticationOf(
 }
 
 function authservId(value: string): string {
-  return /^\s*(?:\([^)]*\)\s*)*"?([^\s;"]+)/.exec(value)?.[1]?.toLowerCase() ?? '';
+  return /^\s*"?([^\s;"]+)/.exec(withoutComments(value.slice(0, 1000)))?.[1]?.toLowerCase() ?? '';
 }
 
 function isSendable(address: string): boolean {

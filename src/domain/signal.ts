@@ -10,7 +10,9 @@ export type Leaning =
   | 'notice'
   | 'form'
   | 'invoice'
-  | 'list';
+  | 'list'
+  | 'report'
+  | 'official';
 
 export interface Signal {
   name: string;

@@ -24,16 +24,50 @@ export function subjectCheck(subject: string, vacancy: Vacancy | null, vacancies
 
 const PREFIX =
   /^\s*(?:(?:re|rép|rep|fwd?|tr|wg|aw|sv|vs|rv|enc|antw|doorst|i|r|objet|object|subject|sujet|réf|ref|cv)\s*(?:\[\d+\]|\(\d+\))?\s*[.:：]+\s*|\[(?:ext|external|externe|extern|spam|suspected spam|bulk)[^\]]*\]\s*:?\s*|\*+\s*spam\s*\*+\s*:?)/iu;
-const EMPTY = /^[\s\p{P}\p{S}]*(?:no subject|sans objet|aucun objet|kein betreff|\(none\))?[\s\p{P}\p{S}]*$/iu;
+/** Characters of a subject that are read; a hostile one has a hundred thousand. */
+const MOST_READ = 2_000;
+
+/** What mail programs put where nothing was typed. */
+const EMPTY =
+  /^[\s\p{P}\p{S}\p{M}]*(?:none|empty|untitled|(?:no|sans|aucun|pas d[e'’]|kein|ohne|geen|zonder|sin|nessun|senza|sem|utan|intet|ingen|inget) ?(?:subject|objet|sujet|titre|title|betreff|onderwerp|asunto|oggetto|assunto|titulo|título|ämne|emne))?[\s\p{P}\p{S}\p{M}]*$/iu;
+
+/** True when a mail program marked the subject as an answer or a forward. */
+export function isReply(subject: string): boolean {
+  return /^\s*(?:re|rép|rep|fwd?|tr|wg|aw|sv|vs|rv|antw|rif|res)\s*(?:\[\d+\]|\(\d+\))?\s*[:：]/iu.test(
+    subject.slice(0, 200),
+  );
+}
 
 /** The subject without answer and forward marks, `Réf.` and the like; '' when nothing else is there. */
 export function withoutPrefixes(subject: string): string {
-  let bare = subject.normalize('NFKC').replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  let bare = withoutEncoding(subject.replace(/\s+/gu, ' ').slice(0, MOST_READ))
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(DOTTED, (dotted) => dotted.replaceAll('.', ''));
   for (let previous = ''; previous !== bare; ) {
     previous = bare;
     bare = bare.replace(PREFIX, '');
   }
   return EMPTY.test(bare) ? '' : bare.trim();
+}
+
+/** Letters with full stops between them: `I.T.`, `S.T.C.E.`. */
+const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{L}\.){1,5}\p{L}(?![\p{L}\p{N}])\.?/gu;
+
+/** Encoded words that a program wrote wrongly, so that no reader decoded them (RFC 2047): `=?utf-8?Q?...?=`, or `=20` alone. */
+function withoutEncoding(subject: string): string {
+  return subject
+    .replace(/=\?[^?\s]*\?b\?([a-z\d+/]*)={0,2}\?=/giu, (_, bytes: string) =>
+      utf8(atob(bytes.slice(0, bytes.length - (bytes.length % 4 === 1 ? 1 : 0)))),
+    )
+    .replace(/=\?[^?\s]*\?q\?([^?]*)\?=/giu, (_, text: string) => text.replaceAll('_', ' '))
+    .replace(/(?:=[\dA-F]{2})+/gu, (bytes) =>
+      utf8(bytes.replace(/=(..)/gu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))),
+    );
+}
+
+function utf8(bytes: string): string {
+  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 }
 
 /** True when the subject names the vacancy by code, reference, title or alias, and by all that its notice asks to be named. */
@@ -51,15 +85,23 @@ const BESIDE_A_CODE =
   /^(?:vacanc(?:y|ies)|vacature|vacant|post|poste|position|job|ref|reference|application|applications|apply|applying|candidature|candidat|cv|dossier|offre|notice|avis)$/;
 
 /**
- * A code counts as a word of its own: written in capitals, or in any case when it is all there is or stands with a word like
- * "vacancy". `hoi` is also a Dutch greeting, so small letters alone in a sentence do not name the vacancy.
+ * A code counts as a word of its own: written in capitals; or in any case when it is long, is all there is, is set apart
+ * ("hoi - Tom Vzorek") or stands beside a word like "vacancy". `hoi` is also a Dutch greeting, so that short codes in small
+ * letters elsewhere do not name the vacancy.
  */
 function namesCode(subject: string, code: string): boolean {
   const words = subject.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const same = (word: string) => fold(word) === fold(code);
-  if (words.some((word) => same(word) && word === word.toUpperCase())) return true;
+  const own = fold(code);
+  const same = (word: string) => fold(word) === own;
+  if (words.some((word) => same(word) && (word === word.toUpperCase() || own.length > 5))) return true;
   if (!words.some(same)) return false;
-  return words.every(same) || words.some((word) => BESIDE_A_CODE.test(fold(word)));
+  if (words.every(same)) return !subject.includes('!');
+  const telling = words.map(fold).filter((word) => !FILLERS.has(word));
+  const beside = (word = '') => BESIDE_A_CODE.test(word);
+  if (telling.some((word, i) => word === own && (beside(telling[i - 1]) || beside(telling[i + 1])))) return true;
+  return fold(subject)
+    .split(/ [-|:]+ |[:/|()[\]_#]+/u)
+    .some((part) => part.trim() === own);
 }
 
 function containsRun(words: string[], run: string[]): boolean {
@@ -77,10 +119,34 @@ function namesTitle(subject: string, words: string[], title: string): boolean {
   // What stands in brackets in a title is its abbreviation, named on its own.
   const wanted = wordsOf(title.replace(/\([^)]*\)/g, ' ')).filter((word) => !FILLERS.has(word));
   if (wanted.length === 0) return false;
-  const named = wanted.filter((word) => words.some((written) => isSlipOf(written, word, subject)));
-  if (wanted.length <= 3 ? named.length < wanted.length : named.length < wanted.length * ENOUGH_OF_A_TITLE)
-    return false;
+  const initialled = wordsInInitials(subject, wanted);
+  const named = wanted.filter(
+    (word) => initialled.has(word) || words.some((written) => isSlipOf(written, word, subject)),
+  );
+  if (named.length < wanted.length) {
+    if (wanted.length <= 3 || named.length < wanted.length * ENOUGH_OF_A_TITLE) return false;
+    // A word that took the place of the missing one makes another title: "Deputy Director, Finance Support".
+    const isNamed = (written: string) => named.some((word) => isSlipOf(written, word, subject));
+    const inside = words.slice(words.findIndex(isNamed), words.findLastIndex(isNamed) + 1);
+    if (initialled.size === 0 && inside.some((word) => !isNamed(word) && !FILLERS.has(word))) return false;
+  }
   return shortWordsStandTogether(words, wanted);
+}
+
+/**
+ * The title words that a word in capitals stands for by their first letters: `DD Implementation Support`. Never the whole of a
+ * title by two or three letters: `ML` is a motivation letter before it is a map librarian.
+ */
+function wordsInInitials(subject: string, wanted: string[]): Set<string> {
+  const found = new Set<string>();
+  if (!/\p{Ll}/u.test(subject)) return found;
+  const initials = wanted.map((word) => word[0]).join('');
+  for (const capitals of subject.match(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu) ?? []) {
+    const at = initials.indexOf(fold(capitals));
+    if (at < 0 || (capitals.length < 4 && capitals.length === wanted.length)) continue;
+    for (const word of wanted.slice(at, at + capitals.length)) found.add(word);
+  }
+  return found;
 }
 
 /** `IT` and other words of two letters are too common to count anywhere in a sentence: they stand beside another title word. */
@@ -102,7 +168,7 @@ const SAME_WORD = [
   ['chef', 'cheffe', 'cheffes'],
   ['manager', 'mgr', 'manageur', 'manageuse'],
   ['project', 'proj'],
-  ['deputy', 'dep', 'dpty'],
+  ['deputy', 'dep', 'dpty', 'dy', 'adjoint', 'adjointe'],
   ['director', 'dir'],
   ['technology', 'technologies', 'tech', 'techno'],
   ['information', 'info'],
@@ -114,11 +180,13 @@ const SAME_WORD = [
  */
 function isSlipOf(written: string, word: string, subject: string): boolean {
   if (written === word) return true;
+  // Written in French with the English abbreviation: "Responsable IT".
+  if (word === 'informatique' && written === 'it') return /(?<!\p{L})IT(?!\p{L})/u.test(subject);
   if (word.length <= 2 || written.length <= 2) return false;
   if (SAME_WORD.some((forms) => forms.includes(word) && forms.includes(written))) return true;
   if (written.length >= 3 && word.startsWith(written) && abbreviated(written, subject)) return true;
-  if (word.length <= 3) return false;
   if (word.length <= 4 && written[0] !== word[0]) return false;
+  if (word.length <= 3) return written === `${word}s` || sorted(written) === sorted(word);
   if (Math.abs(written.length - word.length) > 2) return false;
   if (sorted(written) === sorted(word)) return true;
   const allowed = word.length >= 8 ? 2 : 1;

@@ -1,20 +1,26 @@
 // From a raw mail to the Message that the rules read, and its files. Everything in it is a stranger's and comes out cleaned.
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import type { Message } from '../domain/message.ts';
+import { filesOf, type MailFile, reportOf } from './attachments.ts';
+import { asWindows1252, isMisread, undoubled } from './charset.ts';
 import {
-  type AddressObject,
-  type ParsedMail,
-  type Attachment as Part,
-  parseAddressHeader,
-  simpleParser,
-} from 'mailparser';
-import { shownName } from '../domain/filename.ts';
-import type { Address, AttachedMail, Attachment, DeliveryReport, Header, Message } from '../domain/message.ts';
+  addressesIn,
+  bareAddress,
+  cleanText,
+  dateOf,
+  fieldLines,
+  headersOf,
+  messageIds,
+  oneLine,
+  returnPathOf,
+  shownLine,
+} from './headers.ts';
+import { textOfHtml } from './html-text.ts';
+import { bodyStart, headAndText, isOverwrapped, reduced, WRAPPING, withGuessedBoundary } from './reduce.ts';
 
-/** A file of a mail with its content, in the order of the mail. */
-export interface MailFile {
-  attachment: Attachment;
-  content: Buffer;
-}
+export type { MailFile } from './attachments.ts';
 
 export interface ParsedMessage {
   message: Message;
@@ -26,25 +32,40 @@ export class UnparseableMail extends Error {
   readonly permanent = true;
 }
 
-/** Parts and header bytes beyond which a mail is not a person's; hostile ones run to thousands. */
-const MAX_PARTS = 500;
-const MAX_HEADER_BYTES = 1024 * 1024;
-const MAX_TEXT = 1_000_000;
-/** Attached mails are opened this deep; what lies deeper stays a file. */
-const ATTACHED_DEPTH = 1;
+/** Characters of text that the rules read; sixty pages, where a letter is one. */
+const MAX_TEXT = 200_000;
+/** Attached mails are opened this deep, for what was passed on and passed on again; what lies deeper stays a file. */
+const ATTACHED_DEPTH = 3;
 
 /**
  * Parses a raw mail (RFC 5322, MIME).
- * @throws UnparseableMail when it has more parts or larger headers than any person's mail, or breaks the parser
+ *
+ * A mail with more parts, lines or header than any person's is cut down first ({@link reduced}), so that a verdict comes from
+ * what can be read and in bounded time; one that breaks the parser all the same is read as its header over plain text.
+ *
+ * @throws UnparseableMail when even that fails
  */
 export async function parseMail(raw: Buffer): Promise<ParsedMessage> {
-  const mail = await parse(raw);
-  const { files, attachedMails } = await filesOf(mail, ATTACHED_DEPTH);
+  const source = isOverwrapped(raw) ? reduced(raw) : raw;
+  const readings = [() => wellRead(raw, source), () => parsed(reduced(raw)), () => parsed(headAndText(raw))];
+  let cause: unknown;
+  for (const reading of readings) {
+    try {
+      return await messageOf(await reading());
+    } catch (error) {
+      cause = error;
+    }
+  }
+  throw new UnparseableMail('the mail is not built as mail is', { cause });
+}
+
+async function messageOf(mail: ParsedMail): Promise<ParsedMessage> {
+  const text = textOf(mail);
+  const { files, attachedMails } = await filesOf(mail, ATTACHED_DEPTH, { parse: openAttached, textOf });
   const headers = headersOf(mail);
   const values = (name: string) => headers.filter((h) => h.name === name).map((h) => h.value);
   const from = fieldLines(mail, 'from');
-  const subject = oneLine(mail.subject ?? '');
-  const text = textOf(mail);
+  const subject = shownLine(mail.subject ?? '');
   const message: Message = {
     messageId: messageIds(values('message-id')[0] ?? '')[0] ?? null,
     inReplyTo: messageIds(values('in-reply-to').join(' ')),
@@ -61,10 +82,10 @@ export async function parseMail(raw: Buffer): Promise<ParsedMessage> {
     date: dateOf(values('date')[0]),
     headers,
     text,
-    links: linksOf(text, typeof mail.html === 'string' ? mail.html : ''),
+    links: linksOf(text, htmlOf(mail)),
     partTypes: [
       typeOf(values('content-type')[0]),
-      ...mail.attachments.map((part) => oneLine(part.contentType.toLowerCase())),
+      ...mail.attachments.map((part) => oneLine(part.contentType.toLowerCase()).slice(0, 200)),
     ],
     attachments: files.map((file) => file.attachment),
     attachedMails,
@@ -79,174 +100,93 @@ export function sha256(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-async function parse(raw: Buffer): Promise<ParsedMail> {
-  try {
-    return await simpleParser(raw, {
-      checksumAlgo: 'sha256',
-      ignoreEmbedded: true,
-      keepDeliveryStatus: true,
-      keepCidLinks: true,
-      skipTextToHtml: true,
-      maxHtmlLengthToParse: MAX_TEXT,
-      maxHeadSize: MAX_HEADER_BYTES,
-      maxChildNodes: MAX_PARTS,
-    });
-  } catch (error) {
-    throw new UnparseableMail('the mail is not built as mail is', { cause: error });
-  }
+/** The parser's reading, put right where the mail names the wrong boundary or the wrong character set. */
+async function wellRead(raw: Buffer, source: Buffer): Promise<ParsedMail> {
+  const mail = await parsed(source);
+  if (!isHollow(mail) || bodyStart(raw) >= raw.length) return withReadableText(source, mail);
+  const guessed = await parsed(withGuessedBoundary(raw)).catch(() => mail);
+  return isHollow(guessed) ? parsed(headAndText(raw)).catch(() => mail) : guessed;
 }
 
-/** Parts that are no documents: signatures, calendars, cards, and what reports are made of (product rules, "Documents"). */
-const NOT_A_DOCUMENT =
-  /^(?:text\/(?:calendar|vcard|x-vcard|directory|rfc822-headers|x-amp-html)|application\/(?:ics|pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys|pgp-encrypted)|message\/(?:delivery-status|global-delivery-status|disposition-notification|feedback-report|external-body|partial))$/;
+/** A small mail in a wrong character set is read again in the one it must have been meant in; its files stay as they were. */
+async function withReadableText(source: Buffer, mail: ParsedMail): Promise<ParsedMail> {
+  if (source.length > 20 * CHUNK || !isMisread(`${mail.text ?? ''}${mail.html || ''}`)) return mail;
+  const again = await parsed(asWindows1252(source)).catch(() => null);
+  return again ? { ...mail, text: again.text, html: again.html } : mail;
+}
 
-async function filesOf(mail: ParsedMail, depth: number): Promise<{ files: MailFile[]; attachedMails: AttachedMail[] }> {
-  const files: MailFile[] = [];
-  const attachedMails: AttachedMail[] = [];
+/** A multipart of which nothing was found. */
+function isHollow(mail: ParsedMail): boolean {
+  const type = mail.headerLines.find(({ key }) => key === 'content-type')?.line ?? '';
+  return /^[^:]*:\s*multipart\//i.test(type) && !mail.text && !mail.html && mail.attachments.length === 0;
+}
+
+async function parsed(source: Buffer): Promise<ParsedMail> {
+  const mail = await simpleParser(source.length > CHUNK ? Readable.from(chunks(source)) : source, {
+    checksumAlgo: 'sha256',
+    ignoreEmbedded: true,
+    keepDeliveryStatus: true,
+    keepCidLinks: true,
+    skipTextToHtml: true,
+    skipHtmlToText: true,
+    maxHeadSize: 2 * WRAPPING.header,
+    maxChildNodes: 2 * WRAPPING.parts,
+  });
+  // A field without a value comes as `true`, whatever the types say.
   for (const part of mail.attachments) {
-    if (NOT_A_DOCUMENT.test(part.contentType.toLowerCase()) || part.size === 0) continue;
-    const inner = isMail(part) && depth > 0 ? await openAttached(part) : null;
-    if (inner) {
-      const opened = await filesOf(inner, depth - 1);
-      const name = shownName(part.filename ?? '') ?? shownName(oneLine(inner.subject ?? '')) ?? 'attached mail';
-      files.push(...opened.files.map((file) => inContainer(file, name)));
-      attachedMails.push(attachedMailOf(inner));
-    } else if (!isOrnament(part, mail)) files.push({ attachment: attachmentOf(part, mail), content: part.content });
+    if (typeof part.contentType !== 'string') part.contentType = 'application/octet-stream';
+    if (typeof part.filename !== 'string') delete part.filename;
+    if (typeof part.cid !== 'string') delete part.cid;
   }
-  return { files, attachedMails };
+  if (typeof mail.subject !== 'string') delete mail.subject;
+  return mail;
 }
 
-function isMail(part: Part): boolean {
-  return /^message\/(?:rfc822|global)$/i.test(part.contentType) || /\.eml$/i.test(part.filename ?? '');
+/** A large mail is handed on in pieces, so that other work gets its turn between them. */
+const CHUNK = 512 * 1024;
+function* chunks(source: Buffer): Generator<Buffer> {
+  for (let at = 0; at < source.length; at += CHUNK) yield source.subarray(at, at + CHUNK);
 }
 
 /** A broken attached mail stays a file; it must not take the whole mail with it. */
-async function openAttached(part: Part): Promise<ParsedMail | null> {
-  try {
-    return await parse(part.content);
-  } catch {
-    return null;
-  }
-}
-
-function attachedMailOf(mail: ParsedMail): AttachedMail {
-  return {
-    from: addressesIn(fieldLines(mail, 'from'))[0] ?? null,
-    subject: oneLine(mail.subject ?? ''),
-    text: textOf(mail),
-    messageId: messageIds(mail.messageId ?? '')[0] ?? null,
-  };
-}
-
-function inContainer(file: MailFile, container: string): MailFile {
-  return { ...file, attachment: { ...file.attachment, container } };
-}
-
-/** A picture shown inside the text is a logo or a signature. */
-function isOrnament(part: Part, mail: ParsedMail): boolean {
-  return part.contentType.toLowerCase().startsWith('image/') && isEmbedded(part, mail);
-}
-
-function isEmbedded(part: Part, mail: ParsedMail): boolean {
-  if (!part.cid) return false;
-  return part.related === true || (typeof mail.html === 'string' && mail.html.includes(`cid:${part.cid}`));
-}
-
-function attachmentOf(part: Part, mail: ParsedMail): Attachment {
-  return {
-    filename: part.filename === undefined ? null : shownName(part.filename),
-    mediaType: oneLine(part.contentType.toLowerCase()),
-    size: part.size,
-    sha256: part.checksum,
-    embedded: isEmbedded(part, mail),
-    container: null,
-  };
-}
-
-function headersOf(mail: ParsedMail): Header[] {
-  return mail.headerLines.map(({ key, line }) => ({ name: key, value: oneLine(line.slice(line.indexOf(':') + 1)) }));
-}
-
-/** The values of an address field as they stand, one entry a field. */
-function fieldLines(mail: ParsedMail, name: string): string[] {
-  return mail.headerLines.filter(({ key }) => key === name).map(({ line }) => line.slice(line.indexOf(':') + 1));
-}
-
-function addressesIn(values: string[]): Address[] {
-  return values.flatMap((value) => {
-    const parsed: AddressObject = parseAddressHeader(value, { flatten: true, decodePunycode: false });
-    return parsed.value
-      .filter((mailbox) => mailbox.address)
-      .map((mailbox) => ({
-        name: oneLine(mailbox.name).slice(0, 200),
-        address: oneLine(mailbox.address ?? '').toLowerCase(),
-      }));
-  });
-}
-
-function bareAddress(value: string): string {
-  return value.replace(/[<>]/g, '').trim().toLowerCase();
-}
-
-function returnPathOf(values: string[]): string | null {
-  const [value] = values;
-  return value === undefined ? null : bareAddress(value);
-}
-
-function messageIds(value: string): string[] {
-  return (value.match(/<[^<>\s]{1,500}>/g) ?? []).slice(0, 200);
-}
-
-/** The parser takes a senseless date for now; this does not. Comments such as `(CEST)` are dropped. */
-function dateOf(value: string | undefined): Date | null {
-  const instant = Date.parse((value ?? '').replace(/\([^()]*\)/g, ' ').trim());
-  const senseless = Number.isNaN(instant) || instant < Date.UTC(1990, 0) || instant > Date.UTC(2100, 0);
-  return senseless ? null : new Date(instant);
+function openAttached(raw: Buffer): Promise<ParsedMail | null> {
+  return parsed(isOverwrapped(raw) ? reduced(raw) : raw).catch(() => null);
 }
 
 function typeOf(value: string | undefined): string {
-  return /^\s*([\w.+-]+\/[\w.+-]+)/.exec(value ?? '')?.[1]?.toLowerCase() ?? 'text/plain';
+  return (
+    /^\s*([\w.+-]+\/[\w.+-]+)/
+      .exec(value ?? '')?.[1]
+      ?.toLowerCase()
+      .slice(0, 200) ?? 'text/plain'
+  );
 }
 
+/**
+ * What a reader sees. Programs show the HTML: where the plain part is missing, or says only a fraction of it ("view this mail
+ * in a browser", a list's footer), the HTML's text comes first.
+ */
 function textOf(mail: ParsedMail): string {
-  return (mail.text ?? '').slice(0, MAX_TEXT).replaceAll('\r\n', '\n').replace(NOT_TEXT, '').trim();
+  const plain = undoubled(cleanText((mail.text ?? '').slice(0, MAX_TEXT)).trim());
+  const html = htmlOf(mail);
+  if (html === '') return plain;
+  const rich = undoubled(cleanText(textOfHtml(html).slice(0, MAX_TEXT)).trim());
+  if (letters(rich) <= 2 * letters(plain)) return plain;
+  return plain === '' || rich.includes(plain) ? rich : `${rich}\n\n${plain}`.slice(0, MAX_TEXT);
 }
 
-// Controls but line feed and tab, bidi and zero-width marks, unpaired surrogates (PostgreSQL stores neither NUL nor those).
-const NOT_TEXT = /[^\P{Cc}\n\t]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
 
-/** A decoded header may hide line breaks, which would become headers of our own answer. */
-function oneLine(value: string): string {
-  return value
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+function htmlOf(mail: ParsedMail): string {
+  return typeof mail.html === 'string' ? mail.html.slice(0, 1_000_000) : '';
 }
 
 function linksOf(text: string, html: string): string[] {
   const inText = text.match(/\bhttps?:\/\/[^\s<>"')\]]{4,500}/gi) ?? [];
-  const inHtml = [...html.replace(NOT_TEXT, '').matchAll(/\bhref\s*=\s*["']?(https?:\/\/[^\s"'<>]{4,500})/gi)].map(
+  const inHtml = [...cleanText(html).matchAll(/\bhref\s{0,20}=\s{0,20}["']?(https?:\/\/[^\s"'<>]{4,500})/gi)].map(
     (m) => m[1] ?? '',
   );
   return [...new Set([...inText, ...inHtml])].slice(0, 100);
-}
-
-/** RFC 3464: the fields of the first recipient, and the Message-ID of the mail that came back. */
-function reportOf(mail: ParsedMail): DeliveryReport | null {
-  const status = mail.attachments.find((part) => /^message\/(?:global-)?delivery-status$/i.test(part.contentType));
-  if (!status) return null;
-  const fields = status.content.toString('utf8').slice(0, 50_000).replace(NOT_TEXT, '');
-  const field = (name: string) =>
-    new RegExp(`^${name}\\s*:\\s*(?:rfc822\\s*;)?\\s*(\\S+)`, 'im').exec(fields)?.[1] ?? '';
-  const returned = mail.attachments.find((part) =>
-    /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)$/i.test(part.contentType),
-  );
-  const source = returned?.content.toString('utf8').slice(0, 100_000).replace(NOT_TEXT, '') ?? '';
-  return {
-    action: field('action').toLowerCase(),
-    status: field('status'),
-    recipient: bareAddress(field('final-recipient')),
-    originalMessageId: messageIds(/^message-id\s*:\s*(.*)$/im.exec(source)?.[1] ?? '')[0] ?? null,
-  };
 }

@@ -36,16 +36,30 @@ export async function* mailSources(paths: string[]): AsyncGenerator<MailSource> 
   }
 }
 
-/** The raw mail. mbox quoting (`>From `) is undone. */
+/** Bytes of one mail that are read; the service sets larger ones aside. */
+const MOST_BYTES = 50 * 1024 * 1024;
+
+/**
+ * The raw mail, at most its first 50 MB. mbox quoting (`>From `) is undone, and what programs put before a mail when they save
+ * it (a byte order mark, empty lines, an mbox separator) is left out.
+ */
 export async function readSource(source: MailSource): Promise<Buffer> {
-  const raw = await slice(source.path, source.start, source.end);
-  return source.mbox ? unquoted(raw) : raw;
+  const raw = await slice(source.path, source.start, Math.min(source.end, source.start + MOST_BYTES));
+  return source.mbox ? unquoted(raw) : raw.subarray(leadIn(raw));
+}
+
+function leadIn(raw: Buffer): number {
+  const start = raw.toString('latin1', 0, 1_000);
+  return (
+    /^(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n){0,20}(?:>?From [^\r\n]*\d{1,2}:\d{2}[^\r\n]*\r?\n)?(?=[\w-]{1,80}[ \t]*:)/.exec(
+      start,
+    )?.[0].length ?? 0
+  );
 }
 
 /** The mail's own header fields, without parsing the rest; encoded words are left as they are. */
 export async function readHead(source: MailSource): Promise<Header[]> {
-  const most = Math.min(source.end, source.start + 256 * 1024);
-  const text = (await slice(source.path, source.start, most)).toString('latin1');
+  const text = await headText(source);
   const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
   return text
     .slice(0, end)
@@ -59,6 +73,16 @@ export async function readHead(source: MailSource): Promise<Header[]> {
     });
 }
 
+/** Most heads are short; the rare long one is read again. */
+async function headText(source: MailSource): Promise<string> {
+  for (const most of [16 * 1024, 256 * 1024]) {
+    const raw = await slice(source.path, source.start, Math.min(source.end, source.start + most));
+    const text = raw.toString('latin1', source.mbox ? 0 : leadIn(raw));
+    if (/\r?\n\r?\n/.test(text) || raw.length < most || most > 16 * 1024) return text;
+  }
+  return '';
+}
+
 /** A Maildir's messages lie in `cur` and `new`; elsewhere they are .eml and mbox files. */
 async function* inFolder(folder: string): AsyncGenerator<MailSource> {
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -69,9 +93,21 @@ async function* inFolder(folder: string): AsyncGenerator<MailSource> {
       if (maildir && entry.name === 'tmp') continue;
       if (maildir && (entry.name === 'cur' || entry.name === 'new')) yield* maildirFiles(path);
       else yield* inFolder(path);
-    } else if (entry.isFile() && /\.(?:eml|mbox|mbx)$/i.test(entry.name)) yield* inFile(path, (await stat(path)).size);
+    } else if (entry.isFile() && (await mayBeMail(path, entry.name))) yield* inFile(path, (await stat(path)).size);
   }
 }
+
+/** By its ending; a file that has none, or a number for one (collections, Thunderbird), by its first lines. */
+async function mayBeMail(path: string, name: string): Promise<boolean> {
+  if (/\.(?:eml|mbox|mbx|mail|email)$/i.test(name)) return true;
+  if (name.startsWith('.') || !/^[^.]+$|\.(?:\d+|[\da-f]{16,})\.?$/i.test(name)) return false;
+  const start = (await slice(path, 0, 2_000)).toString('latin1');
+  if (SEPARATOR.test(start)) return true;
+  const lines = start.split(/\r?\n/);
+  return FIELD.test(lines[0] ?? '') && lines.some((line) => /^(?:received|return-path|from|message-id):/i.test(line));
+}
+
+const FIELD = /^[A-Za-z][\w-]{1,60}:/;
 
 async function* maildirFiles(folder: string): AsyncGenerator<MailSource> {
   for (const name of (await readdir(folder)).sort()) {

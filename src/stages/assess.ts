@@ -38,7 +38,7 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
   const candidate = forwardedCandidate(message, own) ?? senderOf(message);
   const history = await world.applications.history({
     row,
-    addresses: [candidate?.address, message.from[0]?.address].filter((a) => a !== undefined),
+    addresses: candidate ? [candidate.address] : [],
     name: candidate?.name ?? '',
     thread: [...message.inReplyTo, ...message.references],
     answerTo: answerAddress(message, own),

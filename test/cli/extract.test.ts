@@ -5,8 +5,10 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type ExtractLine, extract } from '../../src/cli/extract.ts';
 import { openReader } from '../../src/documents/reader.ts';
+import { READ_STATUSES } from '../../src/domain/documents.ts';
 
 const reader = openReader({ processes: 2, log: { warn: () => undefined } });
 let folder = '';
@@ -98,4 +100,25 @@ test('a name that begins like an option or holds odd characters is a file like a
   const odd = path.join(folder, '-- é "x".txt');
   await writeFile(odd, 'A letter of motivation for the position, written in plain words.');
   expect(lines((await run([odd], true)).stdout)).toMatchObject([{ file: odd, status: 'extracted', language: 'en' }]);
+});
+
+test('every field has its type, whatever the file is', async () => {
+  const line = z.looseObject({
+    file: z.string().min(1),
+    mediaType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/),
+    status: z.enum(READ_STATUSES),
+    reason: z.string().min(1).nullable(),
+    language: z.string().length(2).nullable(),
+    pages: z.number().int().positive().nullable(),
+    characters: z.number().int().nonnegative(),
+    text: z.string(),
+    seconds: z.number().nonnegative(),
+  });
+  const files = ['letter-fr.pdf', 'letter-en.docx', 'letter-utf16.txt', 'encrypted.pdf', 'application.zip', 'none.pdf'];
+  const { stdout } = await run(files.map(fixture), true);
+  expect(lines(stdout).length).toBeGreaterThanOrEqual(files.length);
+  for (const one of lines(stdout)) {
+    expect(line.safeParse(one).error?.issues ?? [], one.file).toEqual([]);
+    expect(one.reason === null).toBe(one.status === 'extracted' || one.status === 'ocr');
+  }
 });

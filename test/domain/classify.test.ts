@@ -4,7 +4,14 @@ import type { Message } from '../../src/domain/message.ts';
 import { CV, LETTER, message } from '../support/cases.ts';
 
 const OWN = ['hoi.vacancy@wcoomd.org'];
-const nothing: Evidence = { paper: false, unreadable: false, anyDocument: false, onFile: false, onlyLinked: false };
+const nothing: Evidence = {
+  paper: false,
+  unreadable: false,
+  anyDocument: false,
+  onFile: false,
+  onlyLinked: false,
+  namesVacancy: false,
+};
 const papers: Evidence = { ...nothing, paper: true, anyDocument: true };
 const verdict = (mail: Message, evidence = nothing) => classify(mail, evidence, OWN);
 

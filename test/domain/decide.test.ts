@@ -298,6 +298,52 @@ describe('mail that follows', () => {
       application: 1,
     });
   });
+  test('a friend who answers in the thread with papers of their own is a candidate of their own', () => {
+    const ledger = newLedger();
+    decided({ documents: [cv(), letter()], messageId: '<first@example.org>' }, ledger);
+    const friend = {
+      from: [{ name: 'Viggo Lindqvist', address: 'viggo@example.net' }],
+      inReplyTo: ['<first@example.org>'],
+      documents: [cv({ pages: [CV.replaceAll('Nadia Okafor', 'Viggo Lindqvist')] })],
+    };
+    expect(decided({ at: '2026-03-20T10:00:00Z', ...friend }, ledger)).toMatchObject({
+      kind: 'application',
+      application: 'new',
+    });
+  });
+  test('who passes an application on does not become the candidate', () => {
+    const ledger = newLedger();
+    const colleague = [{ name: 'Pia Lund', address: 'pia@wcoomd.org' }];
+    const text =
+      '---------- Forwarded message ---------\nFrom: Nadia Okafor <nadia@example.org>\nTo: Pia\nSubject: HOI\n\nMy CV is attached.';
+    expect(decided({ from: colleague, subject: 'Fwd: HOI', text, documents: [cv()] }, ledger)).toMatchObject({
+      candidate: { address: 'nadia@example.org' },
+      flags: ['forwarded'],
+    });
+    const herOwn = { from: colleague, documents: [cv({ pages: [CV.replaceAll('Nadia Okafor', 'Pia Lund')] })] };
+    expect(decided({ at: '2026-03-20T10:00:00Z', ...herOwn }, ledger)).toMatchObject({
+      kind: 'application',
+      application: 'new',
+    });
+  });
+  test('the same mail again, vouched for this time, is the one that counts', () => {
+    const ledger = newLedger();
+    const both = [cv(), letter()];
+    const forged = { 'Authentication-Results': 'mx.wcoomd.org; dmarc=fail' };
+    const sound = { 'Authentication-Results': 'mx.wcoomd.org; dmarc=pass' };
+    const same = { documents: both, messageId: '<same@example.org>', contentHash: 'same' };
+    expect(decided({ ...same, header: forged }, ledger).suppressed).toBe('sender-unverified');
+    expect(decided({ at: '2026-03-20T09:05:00Z', ...same, header: sound }, ledger)).toMatchObject({
+      disposition: 'accepted',
+      answer: { template: 'acknowledgement' },
+    });
+  });
+  test('papers on file in time, sent again after the deadline, need no notice', () => {
+    const ledger = newLedger();
+    const both = [cv(), letter()];
+    decided({ documents: both }, ledger);
+    expect(decided({ at: LATE, documents: both }, ledger)).toMatchObject({ answer: null, suppressed: 'already-sent' });
+  });
   test('another address joins by thread; by name alone it is only proposed', () => {
     const ledger = newLedger();
     decided({ documents: [cv()], messageId: '<first@example.org>' }, ledger);

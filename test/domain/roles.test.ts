@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { ReadStatus } from '../../src/domain/documents.ts';
 import { letterInMail, roleOf } from '../../src/domain/roles.ts';
 import { CVS } from './role-samples/cvs.ts';
+import { FOUND } from './role-samples/found.ts';
 import { LETTERS } from './role-samples/letters.ts';
 import { MORE_CVS } from './role-samples/more-cvs.ts';
 import { MORE_LETTERS } from './role-samples/more-letters.ts';
+import { NOTES } from './role-samples/notes.ts';
 import { OFFICIAL } from './role-samples/official.ts';
 import { OTHERS } from './role-samples/others.ts';
 import { TERSE } from './role-samples/terse.ts';
@@ -31,7 +33,7 @@ describe('what a document says decides its role', () => {
     },
   );
 
-  test.each([...TERSE, ...UNUSUAL, ...OFFICIAL])('%s: %j', (role, text) => {
+  test.each([...TERSE, ...UNUSUAL, ...OFFICIAL, ...FOUND])('%s: %j', (role, text) => {
     expect(roleFor(text.split('\f'))).toMatchObject({ role });
   });
 
@@ -184,4 +186,51 @@ describe("the mail's own text as the letter", () => {
   ])('%s: %s', (_name, text, isLetter) => {
     expect(letterInMail(text, VACANCY).isLetter).toBe(isLetter);
   });
+
+  test.each(NOTES)('%s is no letter', (_name, text) => {
+    expect(letterInMail(text, VACANCY).isLetter).toBe(false);
+  });
+
+  test.each([
+    ['a beginner without a career to tell', BEGINNER],
+    ['une candidate qui parle de ses qualités', DEBUTANTE],
+    [
+      'a letter that ends with a list of what is attached',
+      `${BEGINNER}\n\nAttached: my CV, my diploma and two certificates.`,
+    ],
+  ])('%s writes a letter too', (_name, text) => {
+    expect(letterInMail(text, VACANCY).isLetter).toBe(true);
+  });
 });
+
+const BEGINNER = `Dear Hiring Team,
+
+I would like to apply for the position that you advertised last week. Networks have fascinated me since I took our first router apart as a child, and
+the idea of keeping an international secretariat online is exactly the sort of work I want to do. During my studies I spent most evenings in the
+laboratory, where fellow students came to me when something refused to work.
+
+What I enjoy most is finding the cause of a fault that nobody can explain, and then telling others in plain words what it was. People describe me
+as patient and curious. I am used to working with colleagues from other countries, because half of my class came from abroad, and we learned quickly
+how different the same sentence can sound.
+
+Your organisation appeals to me because it brings so many administrations to one table. I am ready to move to Brussels at once, and I am eager to prove
+that a beginner with the right attitude can be of real use to your team. I would be delighted to meet you.
+
+Kind regards,
+Jana Vzorova`;
+
+const DEBUTANTE = `Madame, Monsieur,
+
+Actuellement étudiante en deuxième année de techniques de commercialisation, je suis à la recherche d'un contrat au sein de votre service. Votre
+secrétariat m'attire par son ouverture sur le monde et par la variété des missions que l'on y confie aux plus jeunes.
+
+Dynamique et rigoureuse, je sais m'adapter à des publics très différents. Un stage dans une agence de voyages m'a permis de développer mon sens de
+l'écoute et de gérer plusieurs demandes à la fois, parfois dans trois langues. J'ai aussi appris à garder mon calme quand tout arrive en même
+temps, ce qui me semble utile dans un service comme le vôtre.
+
+Curieuse de nature, je souhaite découvrir le fonctionnement d'une organisation internationale et y apporter mon énergie. Le travail en équipe me
+plaît, et je suis convaincue que la diversité des parcours rend les solutions meilleures. Je serais heureuse de vous exposer de vive voix ce qui
+me pousse vers votre organisation.
+
+Je vous prie d'agréer, Madame, Monsieur, l'expression de mes salutations distinguées.
+Léa Exemple`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { vacancyReached } from '../../src/domain/addressed.ts';
-import { answerAddress, authenticationOf, personName, senderOf } from '../../src/domain/sender.ts';
+import { answerAddress, authenticationOf, isRobot, personName, senderOf } from '../../src/domain/sender.ts';
 import { message, stcepm, vacancy } from '../support/cases.ts';
 
 const own = ['hoi.vacancy@wcoomd.org'];
@@ -24,6 +24,49 @@ test('a display name that is an address is no name', () => {
   expect(personName({ name: 'boss@bank.example', address: 'x@example.org' })).toBe('');
   expect(personName({ name: "'Zoé  Müller'", address: 'x@example.org' })).toBe('Zoé Müller');
   expect(senderOf({ from: [], replyTo: [] })).toBeNull();
+});
+
+test('a display name is cleaned of what is not the name', () => {
+  const named = (name: string) => personName({ name, address: 'x@example.org' });
+  expect(named('Nadia Okafor via Example Jobs')).toBe('Nadia Okafor');
+  expect(named('Nadia Okafor <ceo@bank.example>')).toBe('Nadia Okafor');
+  expect(named('Nadia Okafor (nadia@example.net)')).toBe('Nadia Okafor');
+  expect(named('via Example Jobs')).toBe('');
+  expect(named('Oliviaa Viaud')).toBe('Oliviaa Viaud');
+});
+
+describe('robots by their local part, anchored', () => {
+  test.each([
+    'no-reply',
+    'noreply',
+    'donotreply',
+    'do-not-reply',
+    'ne-pas-repondre',
+    'nepasrepondre',
+    'no_responder',
+    'mailer-daemon',
+    'postmaster',
+    'jobs-noreply',
+    'bounce+123',
+    'newsletter',
+    'job-alerts',
+    'notification-22',
+  ])('%s is one', (local) => {
+    expect(isRobot(`${local}@example.org`)).toBe(true);
+  });
+  test.each([
+    'info',
+    'jobs',
+    'recruitment',
+    'norep.lyon',
+    'alertina',
+    'systema',
+    'bouncer',
+    'nobodysson',
+    'ann.postmaster',
+  ])('%s is a person', (local) => {
+    expect(isRobot(`${local}@example.org`)).toBe(false);
+  });
 });
 
 describe("the receiving server's word on the sender (RFC 8601)", () => {

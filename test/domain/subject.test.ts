@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { readVacancies } from '../../src/config/vacancy-file.ts';
 import { subjectCheck, withoutPrefixes } from '../../src/domain/subject.ts';
 import { ddis, stcepm, vacancy } from '../support/cases.ts';
+import { DDIS } from './subjects/ddis.ts';
+import { HOI } from './subjects/hoi.ts';
+import { LIBRA } from './subjects/libra.ts';
+import * as second from './subjects/second.ts';
+import { STCEPM } from './subjects/stcepm.ts';
+import { rowsOf } from './subjects/table.ts';
 
 const hoi = vacancy();
 const all = [hoi, stcepm, ddis];
@@ -71,4 +78,18 @@ describe('a subject held against its own vacancy', () => {
 test('prefixes go, however many; the words stay', () => {
   expect(withoutPrefixes('[EXTERNAL] Re[2]: RE : Réf.: TR: Head of IT')).toBe('Head of IT');
   expect(withoutPrefixes('Reference data')).toBe('Reference data');
+});
+
+describe('the tables of subjects, against the vacancy files that come with the program', () => {
+  const { vacancies } = readVacancies('seeds/vacancies');
+  const tables = { HOI, STCEPM, DDIS, LIBRA };
+  const more = { HOI: second.HOI, STCEPM: second.STCEPM, DDIS: second.DDIS, LIBRA: second.LIBRA };
+  for (const code of ['HOI', 'STCEPM', 'DDIS', 'LIBRA'] as const) {
+    const own = vacancies.find((other) => other.code === code) ?? null;
+    const rows = [...rowsOf(code, tables[code]), ...rowsOf(code, more[code])];
+    test.each(rows)(`${code}: %j is %s`, (subject, status, named) => {
+      expect(own).not.toBeNull();
+      expect(subjectCheck(subject, own, vacancies)).toEqual({ status, vacancy: named });
+    });
+  }
 });

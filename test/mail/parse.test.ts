@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMail, sha256, UnparseableMail } from '../../src/mail/parse.ts';
+import { parseMail, sha256 } from '../../src/mail/parse.ts';
 
 const mail = (...lines: string[]) => Buffer.from(lines.join('\r\n'), 'utf8');
 const simple = (...headers: string[]) =>
@@ -168,14 +168,7 @@ test('a delivery report says what happened to which mail of ours', async () => {
   expect(message.attachments).toEqual([]);
 });
 
-describe('hostile mail', () => {
-  test('more parts or larger headers than any person sends are refused', async () => {
-    const parts = Array.from({ length: 1500 }, () => '--B\r\n\r\nx');
-    await expect(
-      parseMail(mail('Content-Type: multipart/mixed; boundary=B', '', ...parts, '--B--')),
-    ).rejects.toBeInstanceOf(UnparseableMail);
-    await expect(parseMail(simple(`X-Long: ${'x'.repeat(3_000_000)}`))).rejects.toBeInstanceOf(UnparseableMail);
-  });
+describe('mail that is hardly one', () => {
   test.each([
     ['nothing at all', Buffer.alloc(0)],
     ['bytes', Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256))],

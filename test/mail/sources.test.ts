@@ -79,6 +79,42 @@ describe('mail in files', () => {
     ]);
   });
 
+  test('in a folder, a file without an ending is mail when it begins like mail', async () => {
+    const put = (name: string, text: string) => writeFile(path.join(folder, 'collection', name), text);
+    await mkdir(path.join(folder, 'collection'), { recursive: true });
+    await put('00001.7c53336b37003a9286aba55d2945844c', 'Return-Path: <a@example.org>\nSubject: 1\n\nx');
+    await put('2', 'Received: from a by b\nSubject: 2\n\nx');
+    await put('Inbox', 'From a@example.org Fri Mar 20 10:12:04 2026\nSubject: 3\n\nx\n');
+    await put('cmds', 'mv a b\nFrom: nobody\n');
+    await put('README', 'Notes: on this collection\n');
+    await put('1.txt', 'From: a@example.org\n\nx');
+    expect((await all('collection')).map((s) => path.basename(s.file))).toEqual([
+      '00001.7c53336b37003a9286aba55d2945844c',
+      '2',
+      'Inbox#1',
+    ]);
+  });
+
+  test.each([
+    ['a byte order mark', '\ufeff'],
+    ['empty lines', '\r\n\r\n'],
+    ['an mbox separator', 'From a@example.org Fri Mar 20 10:12:04 2026\n'],
+    ['a quoted separator', '>From a@example.org Fri Mar 20 10:12:04 2026\n'],
+  ])('%s before an .eml file is no part of the mail', async (_, before) => {
+    await writeFile(path.join(folder, 'saved.eml'), `${before}Subject: x\r\n\r\nFrom here on`);
+    const [source] = await all('saved.eml');
+    if (!source) throw new Error('no mail');
+    expect((await readSource(source)).toString()).toBe('Subject: x\r\n\r\nFrom here on');
+    expect(await readHead(source)).toEqual([{ name: 'subject', value: 'x' }]);
+  });
+
+  test('a head longer than most is read whole', async () => {
+    const long = Array.from({ length: 2_000 }, (_, i) => `X-${i}: padding`).join('\r\n');
+    await writeFile(path.join(folder, 'long.eml'), `${long}\r\nDate: Fri, 20 Mar 2026 10:12:04 +0100\r\n\r\nx`);
+    const [source] = await all('long.eml');
+    expect(source && (await readHead(source)).at(-1)?.name).toBe('date');
+  });
+
   test('a path that is not there is named', async () => {
     await expect(all('missing')).rejects.toThrow(NoMailThere);
     await expect(all('missing')).rejects.toThrow(/no file or folder .*missing/);
