@@ -37,7 +37,9 @@ export async function filesOf(mail: ParsedMail, depth: number, opener: Opener): 
   const shown = shownInHtml(mail);
   for (const part of mail.attachments) {
     if (opened.files.length >= MOST_FILES) break;
-    if (NOT_A_DOCUMENT.test(part.contentType.toLowerCase()) || part.size === 0) continue;
+    if (NOT_A_DOCUMENT.test(part.contentType.toLowerCase())) continue;
+    // A named file without content is one the sender saw go out: HR and candidate are told that it is empty.
+    if (part.size === 0 && part.filename === undefined) continue;
     const inner = isMail(part) && depth > 0 ? await opener.parse(part.content) : null;
     if (inner) {
       const within = await filesOf(inner, depth - 1, opener);
