@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import Table from 'cli-table3';
 import { asc, eq, inArray } from 'drizzle-orm';
 import { parse } from 'yaml';
-import { spanIn } from '../src/domain/moment.ts';
+import { spanIn } from '../src/domain/letters/moment.ts';
 import type { Db } from '../src/store/database.ts';
 import { document, mailbox, message, reply } from '../src/store/schema.ts';
 

@@ -1,13 +1,14 @@
 // What a mail is, with the reason: strong signs before weak ones, a person's papers before weak signs of a machine.
-import { automaticSigns, type Sign } from './automatic.ts';
+
 import type { Kind, Suppression } from './disposition.ts';
-import { intentOf, type Wish } from './intent.ts';
+import { sendable } from './letters/recipient.ts';
+import { automaticSigns, type Sign } from './machines/automatic.ts';
+import type { Speaks } from './machines/signs.ts';
 import type { Message } from './message.ts';
-import { ownWords } from './own-words.ts';
-import { sendable } from './recipient.ts';
+import { intentOf, type Wish } from './people/intent.ts';
+import { ownWords } from './people/own-words.ts';
+import { concernsRecruitment } from './people/topic.ts';
 import { isRobot } from './sender.ts';
-import type { Speaks } from './signs.ts';
-import { concernsRecruitment } from './topic.ts';
 
 export interface Verdict {
   kind: Kind;

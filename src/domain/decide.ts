@@ -2,10 +2,10 @@
 import { answerFor } from './answering.ts';
 import type { Application, Decision, History, Receipt, SubjectCheck, Timing } from './application.ts';
 import { classify, type Verdict } from './classify.ts';
-import { findEvidence } from './criteria.ts';
 import { timing } from './deadline.ts';
 import { type Completeness, type Disposition, type Flag, isAPersons, type Kind } from './disposition.ts';
 import { type FiledDocument, isReadable, type ReadDocument } from './documents.ts';
+import { findEvidence } from './evidence/criteria.ts';
 import { type Filing, fileDocuments, pointsToFiles } from './filing.ts';
 import { flagsOf } from './flags.ts';
 import { joinOf } from './join.ts';

@@ -2,11 +2,11 @@
 import type { Candidate } from './application.ts';
 import type { Case } from './decide.ts';
 import type { FiledDocument } from './documents.ts';
-import { forwardedCandidate } from './forward.ts';
 import { languageOf } from './language.ts';
 import type { Message } from './message.ts';
-import { otherMail, ownWords } from './own-words.ts';
-import { letterInMail, roleOf } from './roles.ts';
+import { forwardedCandidate } from './people/forward.ts';
+import { otherMail, ownWords } from './people/own-words.ts';
+import { letterInMail, roleOf } from './roles/roles.ts';
 
 export interface Filing {
   documents: FiledDocument[];

@@ -3,9 +3,9 @@ import type { Application } from './application.ts';
 import type { Case, Findings } from './decide.ts';
 import { type Flag, isAPersons } from './disposition.ts';
 import { type FiledDocument, isReadable, papersOf } from './documents.ts';
-import { declaresKinship } from './facts.ts';
-import { ownWords } from './own-words.ts';
+import { declaresKinship } from './evidence/facts.ts';
 import { inOtherLanguages, maybeAPaper } from './papers.ts';
+import { ownWords } from './people/own-words.ts';
 
 /** Every flag in the order of the closed list below. */
 export function flagsOf({ message, vacancy, history }: Case, found: Findings): Flag[] {

@@ -1,8 +1,8 @@
 // Who sent a mail and where an answer may go: never to a robot, to ourselves, or to an address its own server would not vouch for.
 import type { Candidate } from './application.ts';
-import { withoutComments } from './comments.ts';
+import { sendable } from './letters/recipient.ts';
+import { withoutComments } from './machines/comments.ts';
 import { type Address, headerValues, type Message } from './message.ts';
-import { sendable } from './recipient.ts';
 import type { Vacancy } from './vacancy.ts';
 
 /**

@@ -1,6 +1,6 @@
 // Assess: everything known about a message becomes one decision; it, the application and the answer are recorded together.
 import { decide } from '../domain/decide.ts';
-import { forwardedCandidate } from '../domain/forward.ts';
+import { forwardedCandidate } from '../domain/people/forward.ts';
 import { answerAddress, senderOf } from '../domain/sender.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import type { ApplicationStore } from '../store/applications.ts';

@@ -1,6 +1,6 @@
 // Digest: what a day brought for one vacancy, sent once to its HR readers, or printed.
-import { type Digest, type DigestLinks, digestOf } from '../domain/digest.ts';
-import { organisationIn } from '../domain/response.ts';
+import { type Digest, type DigestLinks, digestOf } from '../domain/letters/digest.ts';
+import { organisationIn } from '../domain/letters/response.ts';
 import type { InEachLanguage, Language, Vacancy } from '../domain/vacancy.ts';
 import type { compose, messageIdFor } from '../mail/compose.ts';
 import type { Outcome, Transport } from '../mail/transport.ts';

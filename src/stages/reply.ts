@@ -1,8 +1,8 @@
 // Reply: from a decided answer to frozen bytes in the outbox, and from there to one accepted SMTP transaction.
 import type { Answer, Decision, FiledPaper } from '../domain/application.ts';
 import type { Suppression, Template } from '../domain/disposition.ts';
+import { LISTED, languagesOf, organisationIn, responseTo, subjectLine } from '../domain/letters/response.ts';
 import type { Message } from '../domain/message.ts';
-import { LISTED, languagesOf, organisationIn, responseTo, subjectLine } from '../domain/response.ts';
 import type { InEachLanguage, Vacancy } from '../domain/vacancy.ts';
 import type { compose, messageIdFor } from '../mail/compose.ts';
 import type { Outcome, Transport } from '../mail/transport.ts';

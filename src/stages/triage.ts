@@ -3,7 +3,7 @@
 import type { Reader } from '../documents/reader.ts';
 import { vacancyReached } from '../domain/addressed.ts';
 import { isWorthReading } from '../domain/classify.ts';
-import { forwardedCandidate } from '../domain/forward.ts';
+import { forwardedCandidate } from '../domain/people/forward.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import { senderOf } from '../domain/sender.ts';
 import type { Vacancy } from '../domain/vacancy.ts';

@@ -1,6 +1,6 @@
 // What a digest is made from, and the record of those sent: one a vacancy and local day, sent once.
 import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
-import type { DigestRow } from '../domain/digest.ts';
+import type { DigestRow } from '../domain/letters/digest.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import type { Db } from './database.ts';
 import { application, audit, digest, document, extraction, mailbox, message, reply } from './schema.ts';

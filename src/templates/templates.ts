@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Liquid } from 'liquidjs';
-import type { Digest } from '../domain/digest.ts';
 import { TEMPLATES } from '../domain/disposition.ts';
-import type { Response } from '../domain/response.ts';
+import type { Digest } from '../domain/letters/digest.ts';
+import type { Response } from '../domain/letters/response.ts';
 import { LANGUAGES, type Language } from '../domain/vacancy.ts';
 import { type Block, blocksOf, harmless, textOf } from './blocks.ts';
 

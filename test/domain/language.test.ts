@@ -1,7 +1,7 @@
 // Languages of documents and of one-line mails.
 import { describe, expect, test } from 'vitest';
 import { languageOf, languageOfMail } from '../../src/domain/language.ts';
-import { FRENCH_CV, FRENCH_LETTER, SHORT_CV, SHORT_LETTER } from './role-samples/usual.ts';
+import { FRENCH_CV, FRENCH_LETTER, SHORT_CV, SHORT_LETTER } from './roles/role-samples/usual.ts';
 
 describe('the language of a document', () => {
   test.each([

@@ -9,8 +9,8 @@ import { aurelien, bastien, noemie, therese, youssef } from '../../seeds/make/pe
 import { robin, solene, tobias } from '../../seeds/make/people/libra.ts';
 import { dele, ingrid } from '../../seeds/make/people/stcepm.ts';
 import type { Person } from '../../seeds/make/person.ts';
-import { findEvidence } from '../../src/domain/criteria.ts';
 import type { FiledDocument, Role } from '../../src/domain/documents.ts';
+import { findEvidence } from '../../src/domain/evidence/criteria.ts';
 import type { Criterion } from '../../src/domain/vacancy.ts';
 
 const suited: Record<string, Person[]> = {

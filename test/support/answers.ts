@@ -1,7 +1,7 @@
 // A vacancy, decisions and digest rows of invented people, for tests of what is written to people.
 import type { Decision } from '../../src/domain/application.ts';
-import type { DigestRow } from '../../src/domain/digest.ts';
 import type { FiledDocument, ReadStatus, Role } from '../../src/domain/documents.ts';
+import type { DigestRow } from '../../src/domain/letters/digest.ts';
 import type { Vacancy } from '../../src/domain/vacancy.ts';
 
 export const HOI: Vacancy = {

@@ -1,0 +1,95 @@
+// Words of a text as the rules compare them: case, accents, ligatures and typographic marks folded away, places in the text kept.
+import snowball from 'snowball-stemmers';
+import type { Language } from '../vacancy.ts';
+
+/** A word of a text. */
+export interface Token {
+  /** Offsets in the text it was read from; `text.slice(start, end)` is the word as it stands there. */
+  start: number;
+  end: number;
+  /** As it stands in the text, composed (NFKC), without a hyphenation at a line's end. */
+  written: string;
+  /** Lower-cased, without accents. */
+  folded: string;
+}
+
+/**
+ * The words of a text, in order: hyphenated at a line's end or letter-spaced, they are put together again.
+ * `C++`, `C#`, `.NET`, `U.N.` and `PRINCE2` are words; a compound with a hyphen is the words it is made of.
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0].replace(WITHIN_WORD, '').normalize('NFKC');
+    const folded = fold(written).replace(OUTSIDE_WORD, '');
+    if (folded !== '') tokens.push({ start: match.index, end: match.index + match[0].length, written, folded });
+  }
+  return tokens;
+}
+
+/**
+ * Text for comparing: lower-cased, accents and ligatures resolved, quotation marks and dashes plain, letter-spaced words closed up. Lines stay lines.
+ */
+export function fold(text: string): string {
+  if (ASCII_LETTERS.test(text)) return text.toLowerCase();
+  return text
+    .replace(/(?<=\p{L})[´`¨ˆ¸~](?=\p{L})/gu, '')
+    .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ`´′]/gu, "'")
+    .replace(/[“”«»„]/gu, '"')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/œ/giu, 'oe')
+    .replace(/æ/giu, 'ae')
+    .replace(/ß/gu, 'ss')
+    .replace(/ø/giu, 'o')
+    .toLowerCase();
+}
+
+/** `C U R R I C U L U M  V I T A E` as `CURRICULUM VITAE`; where the gap between words is lost, the words stay together. */
+export function closeUp(text: string): string {
+  return text.replace(LETTER_SPACED, (run) => run.replace(/(?<=\S) (?=\S)/gu, '').replace(/ {2,}/gu, ' '));
+}
+
+/**
+ * What two forms of a word have in common. Accents may be missing on either side, so a word can have two keys: with its accents stemmed, and without.
+ * @returns at least one key, in a fixed order
+ */
+export function stemsOf(word: string, language: Language): string[] {
+  const lower = word.toLowerCase();
+  const plain = fold(word);
+  const stemmer = STEMMERS[language];
+  const bare = stemmer.stem(plain);
+  if (lower === plain) return [bare];
+  const accented = fold(stemmer.stem(lower));
+  return accented === bare ? [bare] : [bare, accented];
+}
+
+/** True for the small words that may stand between the words of a phrase. */
+export function isSmallWord(folded: string): boolean {
+  return SMALL_WORDS.has(folded);
+}
+
+const ASCII_LETTERS = /^[\w\s.,:;()+#'"/-]*$/;
+
+const STEMMERS = { en: snowball.newStemmer('english'), fr: snowball.newStemmer('french') };
+
+const WORD = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}(?!\p{L})`, // U.N.
+    String.raw`(?<![\p{L}\p{N}] ?)(?:\p{Lu} ){3,}\p{Lu}(?![\p{L}\p{N}])`, // E N G I N E E R
+    String.raw`(?<=^|[\s(,/])\.\p{L}[\p{L}\p{N}]*`, // .NET
+    String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad]|[´¨ˆ](?=\p{L})|(?<=\p{Ll})-\n(?=\p{Ll}))*(?:\+\+|#)?`,
+  ].join('|'),
+  'gu',
+);
+const WITHIN_WORD = /\u00ad|-\n|[\s´¨ˆ]|(?<=\p{Lu})\./gu;
+const OUTSIDE_WORD = /[^\p{L}\p{N}+#.]/gu;
+const LETTER_SPACED = /(?<![\p{L}\p{N}])\p{L}(?: {1,3}\p{L}){3,}(?![\p{L}\p{N}])/gu;
+
+const SMALL_WORDS = new Set(
+  `a an the of to in for with on at by from as and or my our your its their this that these those both all any some
+   de du des d le la les l un une et ou en dans pour par sur avec au aux a ma mon mes notre nos votre vos son sa ses leur leurs ce cette ces
+   s c qu que plus`.split(/\s+/u),
+);

@@ -1,0 +1,199 @@
+// One line of the digest: who, why it matters, when it came and what was answered, in the reader's language.
+import type { DeadlineStatus } from '../application.ts';
+import type { Completeness, Disposition, Flag, Kind, Suppression, Template } from '../disposition.ts';
+import type { Role } from '../documents.ts';
+import type { AnswerState } from '../review.ts';
+import type { Language, Vacancy } from '../vacancy.ts';
+import { COMPLETENESS_WORDS, FLAG_WORDS, SUPPRESSION_WORDS, TEMPLATE_WORDS } from './digest-words.ts';
+import { momentIn, spanIn } from './moment.ts';
+import { ROLE_NAMES } from './response-words.ts';
+
+/** One mail of the period, with what became of it and of its application. */
+export interface DigestRow {
+  messageId: number;
+  /** The application as it stands now. */
+  application: { id: number; disposition: Disposition; completeness: Completeness } | null;
+  receivedAt: Date;
+  name: string;
+  address: string;
+  subject: string;
+  kind: Kind | null;
+  disposition: Disposition | null;
+  flags: Flag[];
+  timing: { status: DeadlineStatus; marginSeconds: number | null } | null;
+  /** Why it could not be taken in, for a quarantined mail. */
+  quarantined: string | null;
+  /** It lies in the junk folder. */
+  junk: boolean;
+  documents: { filename: string | null; role: Role | null; readable: boolean }[];
+  answers: { template: Template; state: AnswerState; suppressed: Suppression | null }[];
+}
+
+export interface DigestEntry {
+  /** Who; the address where there is no name. */
+  name: string;
+  /** '' where `name` is the address already. */
+  address: string;
+  /** Most important first. */
+  lines: string[];
+  link: string | null;
+}
+export interface DigestLinks {
+  vacancy(code: string): string;
+  application(id: number): string;
+  message(id: number): string;
+}
+
+export interface Words {
+  vacancy: Vacancy;
+  language: Language;
+  links: DigestLinks | null;
+}
+/** A mail without an application, or the mails of one application, newest first. */
+export type Case = [DigestRow, ...DigestRow[]];
+
+/** Flags that ask for a person's judgement; the others only describe. */
+export const CALLS_FOR_YOU: readonly Flag[] = [
+  'other-vacancy',
+  'clock-differs',
+  'sender-unverified',
+  'kinship-declared',
+  'hidden-text',
+  'join-proposed',
+  'message-id-reused',
+  'returned-after-withdrawal',
+  'in-grace',
+];
+
+/** A case as a line. */
+export function entryOf(each: Case, { vacancy, language, links }: Words): DigestEntry {
+  const [newest] = each;
+  const flags = flagsOf(each);
+  const calls = flags.filter((flag) => CALLS_FOR_YOU.includes(flag));
+  const remarks = flags.filter((flag) => !CALLS_FOR_YOU.includes(flag));
+  const own = newest.kind === 'application' || newest.kind === 'supplement';
+  const completeness = own ? (newest.application?.completeness ?? null) : null;
+  const why = [
+    ...(newest.quarantined === null ? [] : [quarantineWords(newest.quarantined, language)]),
+    ...calls.map((flag) => FLAG_WORDS[flag][language]),
+    ...(completeness === null || completeness === 'complete' ? [] : [COMPLETENESS_WORDS[completeness][language]]),
+    ...(completeness === null && newest.subject !== '' ? [quoted(newest.subject, language)] : []),
+    ...remarks.map((flag) => FLAG_WORDS[flag][language]),
+  ];
+  const papers = each.flatMap((row) => row.documents).filter((d) => d.role !== null && d.role !== 'other');
+  const roles = [...new Set(papers.map((d) => ROLE_NAMES[d.role ?? 'other'][language]))];
+  const papersNamed = roles.map((role, i) => (i === 0 || role.startsWith('CV') ? role : role.toLowerCase())).join(', ');
+  return {
+    ...whoOf(newest),
+    lines: [
+      sentence(why.join(language === 'fr' ? ' ; ' : '; ')),
+      [arrival(newest, vacancy, language), papersNamed, answersOf(each, language)]
+        .filter((part) => part !== '')
+        .join(' · '),
+    ].filter((line) => line !== ''),
+    link: linkTo(newest, links),
+  };
+}
+
+function whoOf(row: DigestRow): { name: string; address: string } {
+  return row.name === '' ? { name: row.address || '—', address: '' } : { name: row.name, address: row.address };
+}
+
+function arrival(row: DigestRow, vacancy: Vacancy, language: Language): string {
+  const margin = row.timing?.marginSeconds ?? null;
+  const close = margin !== null && Math.abs(margin) < 3600;
+  const when = momentIn(row.receivedAt, vacancy.deadline.zone, language, { zone: false, seconds: close });
+  const late = row.timing?.status === 'late' || row.timing?.status === 'grace';
+  if (margin === null || !(late || close)) return when;
+  const span = spanIn(margin * 1000, language);
+  if (language === 'fr') return `${when}, ${span} ${late ? 'après' : 'avant'} la date limite`;
+  return `${when}, ${span} ${late ? 'after' : 'before'} the deadline`;
+}
+
+const SENT_WORDS = { en: 'answered', fr: 'réponse envoyée' } as const;
+const WAITING_WORDS = { en: 'answer on its way', fr: 'réponse en cours d’envoi' } as const;
+
+function answersOf(each: Case, language: Language): string {
+  const newest = each.flatMap((row) => row.answers)[0];
+  if (newest === undefined || waitsForYou(newest)) return '';
+  const name = TEMPLATE_WORDS[newest.template][language];
+  if (newest.state === 'SENT') return `${SENT_WORDS[language]} (${name})`;
+  return newest.state === 'SUPPRESSED' ? '' : `${WAITING_WORDS[language]} (${name})`;
+}
+
+/** Suppressed for reasons that no person need look at. */
+const RIGHTLY_SILENT: readonly Suppression[] = [
+  'auto-submitted',
+  'null-sender',
+  'list',
+  'bulk',
+  'spam',
+  'self',
+  'already-sent',
+  'before-activation',
+];
+
+function waitsForYou(answer: DigestRow['answers'][number]): boolean {
+  if (answer.state === 'SUPPRESSED') return answer.suppressed === null || !RIGHTLY_SILENT.includes(answer.suppressed);
+  return answer.state === 'HELD' || answer.state === 'UNCERTAIN' || answer.state === 'FAILED';
+}
+
+const STATE_WORDS = {
+  HELD: { en: 'waits for you to release it', fr: 'attend votre validation' },
+  SUPPRESSED: { en: 'not sent', fr: 'non envoyée' },
+  UNCERTAIN: {
+    en: 'may or may not have arrived: the connection broke as it was sent. Please decide whether to send it again',
+    fr: 'peut-être arrivée, peut-être pas : la connexion s’est rompue à l’envoi. À vous de décider s’il faut la renvoyer',
+  },
+  FAILED: { en: 'was refused by the mail server', fr: 'a été refusée par le serveur de messagerie' },
+} as const;
+
+/** The answers of a mail that wait for a person, a line each. */
+export function answerEntries(row: DigestRow, { language, links }: Words): DigestEntry[] {
+  return row.answers.filter(waitsForYou).map((answer) => {
+    const state = STATE_WORDS[answer.state as keyof typeof STATE_WORDS][language];
+    // `held` says what the state says already.
+    const why =
+      answer.suppressed === null || answer.suppressed === 'held' ? '' : SUPPRESSION_WORDS[answer.suppressed][language];
+    return {
+      ...whoOf(row),
+      lines: [
+        sentence(
+          `${TEMPLATE_WORDS[answer.template][language]}${language === 'fr' ? ' :' : ':'} ${state}${why === '' ? '' : ` (${why})`}`,
+        ),
+      ],
+      link: linkTo(row, links),
+    };
+  });
+}
+
+/** A mail in the junk folder as a line. */
+export function junkEntry(row: DigestRow, { vacancy, language, links }: Words): DigestEntry {
+  return {
+    ...whoOf(row),
+    lines: [row.subject, arrival(row, vacancy, language)].filter((line) => line !== ''),
+    link: linkTo(row, links),
+  };
+}
+
+function quarantineWords(reason: string, language: Language): string {
+  return language === 'fr' ? `message mis de côté : ${reason}` : `set aside: ${reason}`;
+}
+
+/** The flags of all its mails. */
+export function flagsOf(each: Case): Flag[] {
+  return [...new Set(each.flatMap((row) => row.flags))];
+}
+
+function linkTo(row: DigestRow, links: DigestLinks | null): string | null {
+  if (links === null) return null;
+  return row.application === null ? links.message(row.messageId) : links.application(row.application.id);
+}
+
+function quoted(text: string, language: Language): string {
+  return language === 'fr' ? `« ${text} »` : `“${text}”`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

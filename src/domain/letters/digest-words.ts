@@ -1,0 +1,76 @@
+// Flags, reasons and states in words an HR reader understands without a manual, in each language.
+import type { Completeness, Flag, Suppression, Template } from '../disposition.ts';
+import type { Language } from '../vacancy.ts';
+
+type InBoth = Record<Language, string>;
+
+export const FLAG_WORDS = {
+  'subject-unclear': { en: 'the subject does not name the vacancy', fr: 'l’objet ne nomme pas le poste' },
+  'subject-missing': { en: 'no subject', fr: 'pas d’objet' },
+  'other-vacancy': { en: 'the subject names another vacancy', fr: 'l’objet nomme un autre poste' },
+  'language-not-accepted': {
+    en: 'a document is in a language that the notice does not accept',
+    fr: 'un document est dans une langue que l’avis n’accepte pas',
+  },
+  'clock-differs': {
+    en: 'the clocks disagree about when it arrived',
+    fr: 'les horloges divergent sur l’heure d’arrivée',
+  },
+  'sender-unverified': {
+    en: 'the sender’s address could not be verified',
+    fr: 'l’adresse de l’expéditeur n’a pas pu être vérifiée',
+  },
+  'kinship-declared': { en: 'declares a relative on the staff', fr: 'déclare un parent parmi le personnel' },
+  'hidden-text': { en: 'a document holds hidden text', fr: 'un document contient du texte caché' },
+  duplicate: { en: 'sent more than once', fr: 'envoyé plusieurs fois' },
+  'replaces-earlier': { en: 'replaces an earlier document', fr: 'remplace un document antérieur' },
+  forwarded: { en: 'passed on by somebody else', fr: 'transmis par une autre personne' },
+  'join-proposed': {
+    en: 'may belong to an application on file',
+    fr: 'pourrait appartenir à une candidature déjà reçue',
+  },
+  'message-id-reused': {
+    en: 'carries the identifier of another mail',
+    fr: 'porte l’identifiant d’un autre message',
+  },
+  'unreadable-document': { en: 'a file could not be read', fr: 'un fichier n’a pas pu être lu' },
+  'linked-only': { en: 'documents are only linked to', fr: 'des documents ne sont donnés que par un lien' },
+  'returned-after-withdrawal': { en: 'came back after withdrawing', fr: 'revient après un retrait' },
+  'in-grace': { en: 'arrived in the period of grace', fr: 'arrivé pendant le délai de grâce' },
+  'closed-vacancy-enquiry': { en: 'the vacancy is closed', fr: 'le délai est clos' },
+} as const satisfies Record<Flag, InBoth>;
+
+export const COMPLETENESS_WORDS = {
+  complete: { en: 'complete', fr: 'complet' },
+  'missing-cv': { en: 'CV missing', fr: 'CV manquant' },
+  'missing-letter': { en: 'motivation letter missing', fr: 'lettre de motivation manquante' },
+  'missing-both': { en: 'CV and motivation letter missing', fr: 'CV et lettre de motivation manquants' },
+  unreadable: { en: 'a needed file cannot be read', fr: 'un fichier nécessaire est illisible' },
+} as const satisfies Record<Completeness, InBoth>;
+
+export const TEMPLATE_WORDS = {
+  acknowledgement: { en: 'acknowledgement', fr: 'accusé de réception' },
+  late: { en: 'late notice', fr: 'avis de retard' },
+  'late-supplement': { en: 'late document notice', fr: 'avis de document tardif' },
+  incomplete: { en: 'notice of what is missing', fr: 'avis de pièce manquante' },
+  unreadable: { en: 'notice of an unreadable file', fr: 'avis de fichier illisible' },
+  enquiry: { en: 'receipt of an enquiry', fr: 'accusé de réception d’une question' },
+  withdrawal: { en: 'confirmation of a withdrawal', fr: 'confirmation de retrait' },
+} as const satisfies Record<Template, InBoth>;
+
+export const SUPPRESSION_WORDS = {
+  'auto-submitted': { en: 'automatic mail', fr: 'message automatique' },
+  'null-sender': { en: 'no return address', fr: 'pas d’adresse de retour' },
+  list: { en: 'mailing list', fr: 'liste de diffusion' },
+  bulk: { en: 'bulk mail', fr: 'envoi en nombre' },
+  spam: { en: 'marked as junk', fr: 'classé indésirable' },
+  self: { en: 'our own mailbox', fr: 'notre propre boîte' },
+  'several-senders': { en: 'more than one sender', fr: 'plusieurs expéditeurs' },
+  'sender-unverified': { en: 'sender not verified', fr: 'expéditeur non vérifié' },
+  'no-reply-address': { en: 'no address to write to', fr: 'pas d’adresse à laquelle écrire' },
+  'already-sent': { en: 'already answered', fr: 'déjà répondu' },
+  throttled: { en: 'too many answers to this address in a day', fr: 'trop de réponses à cette adresse en un jour' },
+  held: { en: 'held for a person to release', fr: 'retenue jusqu’à validation' },
+  'before-activation': { en: 'older than the service', fr: 'antérieur à la mise en service' },
+  'address-bounced': { en: 'the address bounced', fr: 'adresse en échec' },
+} as const satisfies Record<Suppression, InBoth>;

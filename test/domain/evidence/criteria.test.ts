@@ -1,0 +1,223 @@
+// Evidence for criteria in CV and letter.
+import { describe, expect, test } from 'vitest';
+import type { FiledDocument, Role } from '../../../src/domain/documents.ts';
+import { findEvidence, MOST_QUOTES } from '../../../src/domain/evidence/criteria.ts';
+import { proficiencyIn } from '../../../src/domain/evidence/proficiency.ts';
+import type { Criterion } from '../../../src/domain/vacancy.ts';
+import { FRENCH_CV, FRENCH_LETTER, RECOMMENDATION, SHORT_CV, SHORT_LETTER } from '../roles/role-samples/usual.ts';
+
+const AS_OF = new Date('2026-03-10T12:00:00Z');
+
+function paper(role: Role, pages: string[], more: Partial<FiledDocument> = {}): FiledDocument {
+  return {
+    filename: `${role}.pdf`,
+    container: null,
+    mediaType: 'application/pdf',
+    sha256: role,
+    status: 'extracted',
+    reason: null,
+    language: 'en',
+    pages,
+    pageCount: pages.length,
+    characters: pages.join('').length,
+    hiddenText: '',
+    seconds: 0,
+    role,
+    roleReason: '',
+    ...more,
+  };
+}
+
+function criterion(more: Partial<Criterion>): Criterion {
+  return { id: 'one', kind: 'essential', text: { en: 'Something' }, years: null, language: null, aspects: [], ...more };
+}
+
+function find(asked: Partial<Criterion>, ...papers: FiledDocument[]) {
+  const [finding] = findEvidence([criterion(asked)], papers, AS_OF);
+  if (!finding) throw new Error('no finding');
+  return finding;
+}
+
+const TEAM = { en: ['led the team', 'lead a team'], fr: ['équipe', 'encadrement'] };
+const CLOUD = { en: ['cloud'], fr: ['infonuagique'] };
+const JAVA = { en: ['Java'], fr: [] };
+
+describe('status', () => {
+  const papers = [paper('cv', [SHORT_CV]), paper('motivation-letter', [SHORT_LETTER])];
+
+  test('all aspects are evidenced, some partial, none not found', () => {
+    expect(find({ aspects: [TEAM, CLOUD] }, ...papers).status).toBe('evidenced');
+    expect(find({ aspects: [TEAM, JAVA] }, ...papers).status).toBe('partial');
+    expect(find({ aspects: [JAVA] }, ...papers)).toEqual({ id: 'one', status: 'not-found', evidence: [] });
+  });
+
+  test('years are one more aspect', () => {
+    expect(find({ aspects: [TEAM], years: 10 }, ...papers).status).toBe('evidenced');
+    expect(find({ aspects: [TEAM], years: 20 }, ...papers).status).toBe('partial');
+    expect(find({ years: 10 }, ...papers).status).toBe('evidenced');
+    expect(find({ years: 20 }, ...papers).status).toBe('not-found');
+  });
+
+  test('years that no sentence states are added up from the posts, and quoted', () => {
+    const cv = paper('cv', [
+      'Experience\n2018 – present   Head of Infrastructure, City of Exampleton\n2012 – 2018   Engineer, Example Bank',
+    ]);
+    const finding = find({ years: 10 }, cv);
+    expect(finding.status).toBe('evidenced');
+    expect(finding.evidence[0]?.quote).toContain('2018 – present');
+    expect(find({ years: 15 }, cv).status).toBe('not-found');
+  });
+
+  test('French words speak to the same criterion', () => {
+    const finding = find({ aspects: [TEAM] }, paper('cv', [FRENCH_CV]), paper('motivation-letter', [FRENCH_LETTER]));
+    expect(finding.status).toBe('evidenced');
+    expect(finding.evidence.map(({ quote }) => quote).join()).toContain('Encadrement de douze agents');
+  });
+
+  test('findings keep the order of the criteria', () => {
+    const findings = findEvidence([criterion({ id: 'b' }), criterion({ id: 'a', aspects: [CLOUD] })], papers, AS_OF);
+    expect(findings.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});
+
+describe('what is evidence', () => {
+  test("only the candidate's own readable CV and letter are", () => {
+    expect(find({ aspects: [{ en: ['storage platform'], fr: [] }] }, paper('other', [RECOMMENDATION])).status).toBe(
+      'not-found',
+    );
+    expect(find({ aspects: [CLOUD] }, paper('cv', [SHORT_CV], { status: 'corrupt' })).status).toBe('not-found');
+    expect(find({ aspects: [CLOUD] }, paper('cv-and-letter', [SHORT_CV])).status).toBe('evidenced');
+    expect(find({ aspects: [JAVA] }, paper('cv', [SHORT_CV], { hiddenText: 'Java Java Java' })).status).toBe(
+      'not-found',
+    );
+  });
+
+  test('a denial is none', () => {
+    expect(
+      find({ aspects: [CLOUD] }, paper('motivation-letter', ['I have no experience with cloud services.'])).status,
+    ).toBe('not-found');
+  });
+});
+
+describe('quotations', () => {
+  const texts = [
+    SHORT_CV,
+    SHORT_LETTER,
+    FRENCH_CV,
+    FRENCH_LETTER,
+    FRENCH_CV.normalize('NFD'),
+    SHORT_CV.replace(/\s*\n\s*/gu, ' '),
+  ];
+
+  test.each(texts)('stand in the page letter for letter, 40 to 220 characters long', (text) => {
+    const asked = [
+      'team',
+      'engineer',
+      'budget',
+      'services',
+      'university',
+      'équipe',
+      'agents',
+      'douanes',
+      'master',
+      'english',
+      'poste',
+    ];
+    const criteria = asked.map((word) => criterion({ id: word, years: 5, aspects: [{ en: [word], fr: [word] }] }));
+    const quotes = findEvidence(criteria, [paper('cv-and-letter', [text])], AS_OF).flatMap(({ evidence }) => evidence);
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const { quote } of quotes) {
+      expect(text.includes(quote)).toBe(true);
+      expect(quote.length).toBeGreaterThanOrEqual(40);
+      expect(quote.length).toBeLessThanOrEqual(220);
+      expect(quote).toBe(quote.trim());
+    }
+  });
+
+  test('are at most three, and none twice', () => {
+    const lines = Array.from(
+      { length: 9 },
+      (_, at) => `In year ${at} I worked for customs in the port of Exampleton, gate ${at}.`,
+    );
+    const { evidence } = find({ aspects: [{ en: ['customs'], fr: [] }] }, paper('cv', [lines.join('\n')]));
+    expect(evidence).toHaveLength(MOST_QUOTES);
+    expect(new Set(evidence.map(({ quote }) => quote)).size).toBe(MOST_QUOTES);
+  });
+
+  test('name the page, where the format has pages', () => {
+    const pages = [
+      'Nothing to see on this first page of the paper.',
+      'Here I speak of customs at some length, as one should.',
+    ];
+    const asked = { aspects: [{ en: ['customs'], fr: [] }] };
+    expect(find(asked, paper('cv', pages)).evidence).toMatchObject([{ filename: 'cv.pdf', page: 2 }]);
+    expect(find(asked, paper('cv', pages, { pageCount: null, filename: null })).evidence).toMatchObject([
+      { filename: null, page: null },
+    ]);
+  });
+
+  test('one passage that speaks to two aspects comes first', () => {
+    const text =
+      'I have worked with customs brokers for a year or two.\nI have led customs teams and held their budget in three ports.';
+    const { evidence } = find(
+      {
+        aspects: [
+          { en: ['customs'], fr: [] },
+          { en: ['budget'], fr: [] },
+        ],
+      },
+      paper('cv', [text]),
+    );
+    expect(evidence[0]?.quote).toContain('held their budget');
+  });
+
+  test('the same papers give the same findings', () => {
+    const papers = [paper('cv', [SHORT_CV]), paper('motivation-letter', [SHORT_LETTER])];
+    const asked = [criterion({ aspects: [TEAM, CLOUD], years: 5 })];
+    expect(findEvidence(asked, papers, AS_OF)).toEqual(findEvidence(structuredClone(asked), papers, AS_OF));
+  });
+});
+
+describe('languages', () => {
+  const FLUENT_ENGLISH = { kind: 'language', language: 'en', text: { en: 'Fluency in English' } } as const;
+  const SOME_FRENCH = { kind: 'language', language: 'fr', text: { en: 'Knowledge of French is an asset' } } as const;
+
+  test('the level beside the name decides', () => {
+    const cv = paper('cv', ['Languages: English (B1), French (B2), German (native)'], { language: 'de' });
+    expect(find(FLUENT_ENGLISH, cv).status).toBe('partial');
+    expect(find(SOME_FRENCH, cv).status).toBe('evidenced');
+    expect(find({ ...FLUENT_ENGLISH, language: 'nl' }, cv).status).toBe('not-found');
+  });
+
+  test('a paper written in the language is part of the evidence', () => {
+    const letter = paper('motivation-letter', ['I have led teams in three countries, and I would like to lead yours.']);
+    expect(find(FLUENT_ENGLISH, letter)).toMatchObject({ status: 'partial', evidence: [{ page: 1 }] });
+    expect(find(SOME_FRENCH, letter).status).toBe('not-found');
+  });
+
+  test.each([
+    ['fluent', 'English: fluent', 'en'],
+    ['basic', 'English (C1), French (B1)', 'fr'],
+    ['fluent', 'Fluent in English and French', 'fr'],
+    ['working', 'English and French: good', 'en'],
+    ['fluent', 'Langue maternelle : français. Anglais : courant', 'fr'],
+    ['working', 'French – mother tongue; English – B2', 'en'],
+    ['fluent', 'English\nFluent\nFrench\nBasic', 'en'],
+    ['basic', 'English\nFluent\nFrench\nBasic', 'fr'],
+    ['fluent', 'Native French, fluent English, basic Dutch', 'fr'],
+    ['basic', 'Native French, fluent English, basic Dutch', 'nl'],
+    ['fluent', 'Bilingue français/anglais', 'en'],
+    ['working', 'Fluent in English, French (B2)', 'fr'],
+    ['named', 'English, French, German', 'en'],
+    ['fluent', 'English C1 C1 C1 B2 C1', 'en'],
+    ['fluent', 'Français : lu, écrit, parlé', 'fr'],
+    ['fluent', 'je parle couramment le français et l’anglais', 'en'],
+    ['basic', 'notions de français', 'fr'],
+    ['working', 'English - Professional working proficiency', 'en'],
+    ['basic', 'French (Limited Working)', 'fr'],
+    ['fluent', 'I speak English and French fluently', 'en'],
+    [undefined, 'I do not speak French', 'fr'],
+  ])('%s: %j', (level, text, language) => {
+    expect(proficiencyIn(text, language)[0]?.level).toBe(level);
+  });
+});
