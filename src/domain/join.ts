@@ -75,10 +75,14 @@ function bestNamed(applications: Application[], name: string): Application | und
   return applications.find((a) => sameName(a.candidate.name, name)) ?? applications.at(-1);
 }
 
-/** The same words in any order, accents and case aside: "DUPONT Marie" is "Marie Dupont". */
+/** A name as it is compared: its words in one order, accents and case aside: "DUPONT Marie" is "Marie Dupont". */
+export function nameKey(name: string): string {
+  return wordsOf(name).sort().join(' ');
+}
+
+/** One word alone is no name to tell a person by. */
 function sameName(a: string, b: string): boolean {
-  const words = (s: string) => wordsOf(s).sort().join(' ');
-  return words(a) !== '' && wordsOf(a).length > 1 && words(a) === words(b);
+  return nameKey(a).includes(' ') && nameKey(a) === nameKey(b);
 }
 
 /** The mail addresses that stand in a text, lower-cased. */

@@ -1,6 +1,6 @@
 // What has been decided so far, kept in memory: the past that a next mail is judged by, as the store keeps it for the service.
 import type { Application, Candidate, Decision, FiledPaper, History } from './application.ts';
-import { wordsOf } from './folding.ts';
+import { nameKey } from './join.ts';
 import { after, answerOnFile } from './life.ts';
 import type { Message } from './message.ts';
 
@@ -102,7 +102,7 @@ function keysOf(vacancy: string | null, candidate: Candidate | null, message: As
   return [
     ...addresses.flatMap((address) => (address ? [`${vacancy} at ${address}`] : [])),
     ...[...message.inReplyTo, ...message.references].map((id) => `${vacancy} in ${id}`),
-    ...nameKey(vacancy, candidate?.name ?? ''),
+    ...keyOfName(vacancy, candidate?.name ?? ''),
   ];
 }
 
@@ -110,13 +110,13 @@ function keysOfApplication({ vacancy, addresses, messageIds, candidate }: Applic
   return [
     ...addresses.map((address) => `${vacancy} at ${address}`),
     ...messageIds.map((id) => `${vacancy} in ${id}`),
-    ...nameKey(vacancy, candidate.name),
+    ...keyOfName(vacancy, candidate.name),
   ];
 }
 
-function nameKey(vacancy: string | null, name: string): string[] {
-  const words = wordsOf(name).sort().join(' ');
-  return words === '' ? [] : [`${vacancy} as ${words}`];
+function keyOfName(vacancy: string | null, name: string): string[] {
+  const key = nameKey(name);
+  return key === '' ? [] : [`${vacancy} as ${key}`];
 }
 
 /** Ids by any of their keys, in the order the ids were given out. */

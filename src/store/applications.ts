@@ -4,7 +4,7 @@ import type { Application, Decision, FiledPaper, History } from '../domain/appli
 import type { Template } from '../domain/disposition.ts';
 import type { FiledDocument, Role } from '../domain/documents.ts';
 import { papersOf } from '../domain/documents.ts';
-import { addressesIn } from '../domain/join.ts';
+import { addressesIn, nameKey } from '../domain/join.ts';
 import { after } from '../domain/life.ts';
 import type { Db, Tx } from './database.ts';
 import { extractionOf, type MessageRow, readingOf } from './messages.ts';
@@ -56,7 +56,7 @@ export function applicationStore(db: Db, now: () => Date) {
               inArray(message.fromAddress, [...past.addresses, '']),
               past.thread.length > 0 ? inArray(message.messageId, past.thread) : sql`false`,
               past.thread.length > 0 ? inArray(reply.rfcMessageId, past.thread) : sql`false`,
-              past.name ? sql`lower(${application.candidateName}) = lower(${past.name})` : sql`false`,
+              past.name ? eq(application.nameKey, nameKey(past.name)) : sql`false`,
             ),
           ),
         );
@@ -309,6 +309,7 @@ async function insertApplication(tx: Tx, stands: Application): Promise<number> {
       vacancy,
       ordinal: (others?.count ?? 0) + 1,
       candidateName: candidate.name,
+      nameKey: nameKey(candidate.name),
       candidateAddress: candidate.address,
       firstReceivedAt: stands.firstReceivedAt,
       lastReceivedAt: stands.lastReceivedAt,

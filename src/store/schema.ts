@@ -191,6 +191,8 @@ export const application = intray.table(
     /** Unique with vacancy and address: two people on one address are 1 and 2. */
     ordinal: integer().notNull().default(1),
     candidateName: text('candidate_name').notNull(),
+    /** The name as names are compared; '' when there is none. */
+    nameKey: text('name_key').notNull().default(''),
     candidateAddress: text('candidate_address').notNull(),
     firstReceivedAt: at('first_received_at').notNull(),
     lastReceivedAt: at('last_received_at').notNull(),
@@ -204,6 +206,7 @@ export const application = intray.table(
   },
   (t) => [
     uniqueIndex('application_candidate').on(t.vacancy, t.candidateAddress, t.ordinal),
+    index('application_name').on(t.vacancy, t.nameKey),
     index('application_list').on(t.vacancy, t.disposition, t.lastReceivedAt),
   ],
 );

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences, outcomes, sampleMail, samples } from '../../demo/story.ts';
@@ -8,7 +8,7 @@ import { WORKER_NAMES, type WorkerName } from '../../src/app/workers.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { openLog } from '../../src/log.ts';
 import { printDigest } from '../../src/stages/digest.ts';
-import { message, reply } from '../../src/store/schema.ts';
+import { bouncedAddress, message, reply } from '../../src/store/schema.ts';
 import { emptyServerDatabase } from '../support/database.ts';
 import { startDovecot, whyNoDovecot } from '../support/dovecot.ts';
 import { type Installation, installation, until } from '../support/service.ts';
@@ -145,12 +145,59 @@ describe.each(places)('the whole line on $name', ({ open }) => {
     expect(text).toContain('Leocadia Brandt-Osei');
     expect(text).toContain('Aurélien Pontrieux');
   });
+
+  test('a failure report about an answer of ours marks its address, and the next answer there waits for a person', async () => {
+    const { db } = service.app.database;
+    const [answered] = await db.select().from(reply).where(eq(reply.purpose, 'enquiry'));
+    if (!answered) throw new Error('no enquiry was answered');
+    const mailbox = service.app.vacancies.find((v) => v.code === answered.vacancy)?.mailbox ?? '';
+    await place.imap.append(mailbox, failureReport(answered.rfcMessageId, answered.recipient));
+    const again = [
+      `From: <${answered.recipient}>`,
+      `To: ${mailbox}`,
+      'Subject: Deputy Director, Implementation Support',
+      '',
+    ];
+    await until('the report is decided', async () => (await db.select().from(bouncedAddress)).length === 1);
+    await place.imap.append(mailbox, [...again, 'Could you tell me whether the post is still open?', ''].join('\r\n'));
+    await until('the next mail is decided', async () => (await outcomes(db)).length === samples().length + 2);
+    expect(await db.select().from(bouncedAddress)).toMatchObject([{ address: answered.recipient }]);
+    expect((await outcomes(db)).at(-1)).toMatchObject({ kind: 'enquiry', answer: null, suppressed: 'address-bounced' });
+  });
 });
 
 test('every worker can be named for a start of its own', () => {
   const names: WorkerName[] = ['intake', 'triage', 'extract', 'assess', 'reply', 'digest', 'housekeeping', 'web'];
   expect(WORKER_NAMES).toEqual(names);
 });
+
+/** As RFC 3464 has it; only who knows the id of our answer can make one. */
+function failureReport(messageId: string, recipient: string): string {
+  return [
+    'Return-Path: <>',
+    'From: MAILER-DAEMON@mta.example.org',
+    'Subject: Undelivered Mail Returned to Sender',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=B',
+    '',
+    '--B',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mta.example.org',
+    '',
+    `Final-Recipient: rfc822; ${recipient}`,
+    'Action: failed',
+    'Status: 5.1.1',
+    '',
+    '--B',
+    'Content-Type: text/rfc822-headers',
+    '',
+    `Message-ID: ${messageId}`,
+    '',
+    '--B--',
+    '',
+  ].join('\r\n');
+}
 
 function headOf(file: string): { from: string; subject: string } {
   const head = readFileSync(`seeds/mail/${file}`, 'utf8');

@@ -5,6 +5,7 @@ CREATE TABLE "intray"."application" (
 	"vacancy" text NOT NULL,
 	"ordinal" integer DEFAULT 1 NOT NULL,
 	"candidate_name" text NOT NULL,
+	"name_key" text DEFAULT '' NOT NULL,
 	"candidate_address" text NOT NULL,
 	"first_received_at" timestamp (3) with time zone NOT NULL,
 	"last_received_at" timestamp (3) with time zone NOT NULL,
@@ -171,6 +172,7 @@ ALTER TABLE "intray"."document" ADD CONSTRAINT "document_message_id_message_id_f
 ALTER TABLE "intray"."message" ADD CONSTRAINT "message_mailbox_id_mailbox_id_fk" FOREIGN KEY ("mailbox_id") REFERENCES "intray"."mailbox"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intray"."reply" ADD CONSTRAINT "reply_message_id_message_id_fk" FOREIGN KEY ("message_id") REFERENCES "intray"."message"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "application_candidate" ON "intray"."application" USING btree ("vacancy","candidate_address","ordinal");--> statement-breakpoint
+CREATE INDEX "application_name" ON "intray"."application" USING btree ("vacancy","name_key");--> statement-breakpoint
 CREATE INDEX "application_list" ON "intray"."application" USING btree ("vacancy","disposition","last_received_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "application_version_message" ON "intray"."application_version" USING btree ("message_id");--> statement-breakpoint
 CREATE INDEX "audit_message" ON "intray"."audit" USING btree ("message_id");--> statement-breakpoint
