@@ -103,9 +103,8 @@ function casesOf(rows: DigestRow[]): Case[] {
     .sort((a, b) => b.receivedAt.getTime() - a.receivedAt.getTime() || b.messageId - a.messageId);
   const cases = new Map<string, Case>();
   for (const row of newestFirst) {
-    // A question of a candidate stands among the enquiries, not in their application's line.
-    const own = row.kind === 'application' || row.kind === 'supplement';
-    const key = own && row.application !== null ? `application:${row.application.id}` : `message:${row.messageId}`;
+    const application = applicationOf(row);
+    const key = application === null ? `message:${row.messageId}` : `application:${application.id}`;
     const known = cases.get(key);
     if (known === undefined) cases.set(key, [row]);
     else known.push(row);
@@ -132,8 +131,12 @@ function groupOf(each: Case): DigestGroupName | null {
 }
 
 function dispositionOf(row: DigestRow): Disposition | null {
-  const own = row.kind === 'application' || row.kind === 'supplement';
-  return own && row.application !== null ? row.application.disposition : row.disposition;
+  return applicationOf(row)?.disposition ?? row.disposition;
+}
+
+/** The application in whose line a mail stands: a candidate's question stands among the enquiries, a withdrawal does not. */
+function applicationOf(row: DigestRow): DigestRow['application'] {
+  return row.kind === 'application' || row.kind === 'supplement' || row.kind === 'withdrawal' ? row.application : null;
 }
 
 function quietOf(cases: Case[]): Digest['quiet'] {

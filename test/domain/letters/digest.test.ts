@@ -35,6 +35,13 @@ describe('groups', () => {
     expect(digest.mails).toBe(2);
   });
 
+  test('an application and the mail that withdraws it are one line', () => {
+    const application = { id: 9, disposition: 'withdrawn', completeness: 'complete' } as const;
+    const first = digestRow({ application, receivedAt: new Date('2026-03-21T08:00:00Z') });
+    const withdrawal = digestRow({ application, kind: 'withdrawal', disposition: 'withdrawn' });
+    expect(of([first, withdrawal]).counts).toMatchObject({ complete: 0, withdrawals: 1 });
+  });
+
   test('a flag that asks for judgement moves it up to HR, and says why first', () => {
     const digest = of([digestRow({ name: 'Jonas', flags: ['subject-unclear', 'kinship-declared'] })]);
     expect(namesIn(digest.groups.needsYou)).toEqual(['Jonas']);
