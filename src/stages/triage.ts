@@ -9,7 +9,7 @@ import { senderOf } from '../domain/sender.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import type { MailFile, ParsedMessage } from '../mail/parse.ts';
 import type { Blobs } from '../store/blobs.ts';
-import type { MessageStore, Triaged } from '../store/messages.ts';
+import type { MessageRow, MessageStore, Triaged } from '../store/messages.ts';
 
 export interface TriageWorld {
   store: MessageStore;
@@ -36,26 +36,35 @@ export async function triage(world: TriageWorld, { messageId }: { messageId: num
     if (error.permanent) return null;
     throw error;
   });
-  if (!parsed) return world.store.quarantine(messageId, 'The mail is not built as mail is; its source is kept.');
+  if (parsed) {
+    const next = await world.store.triaged(messageId, await findings(world, parsed, row, mailbox.address));
+    if (!next) return;
+    for (const documentId of next.toRead) await world.queues.add('extract', { documentId });
+    if (next.ready) await world.queues.add('assess', { messageId });
+  } else await world.store.quarantine(messageId, 'The mail is not built as mail is; its source is kept.');
+  // Later mail of the mailbox that was faster has waited to know whose this one is.
+  for (const waiting of await world.store.waitingBehind(row)) await world.queues.add('assess', { messageId: waiting });
+}
 
-  const { message } = parsed;
-  const vacancy = vacancyReached(message, { mailbox: mailbox.address }, world.vacancies);
+async function findings(
+  world: TriageWorld,
+  { message, files }: ParsedMessage,
+  row: MessageRow,
+  mailbox: string,
+): Promise<Triaged> {
+  const vacancy = vacancyReached(message, { mailbox }, world.vacancies);
   const own = world.vacancies.map((v) => v.mailbox);
   const sender = forwardedCandidate(message, own) ?? senderOf(message);
-  const files = isWorthReading(message) ? await unpacked(parsed.files, world.reader) : [];
-  for (const file of files) await world.blobs.put(file.content);
-  const found: Triaged = {
+  const opened = isWorthReading(message) ? await unpacked(files, world.reader) : [];
+  for (const { content } of opened) await world.blobs.put(content);
+  return {
     message,
     vacancy: vacancy?.code ?? null,
     receivedAt: receiptOf(message, { internalDate: row.internalDate }, vacancy, row.createdAt).at,
     fromName: sender?.name ?? '',
     fromAddress: sender?.address ?? null,
-    files,
+    files: opened,
   };
-  const next = await world.store.triaged(messageId, found);
-  if (!next) return;
-  for (const documentId of next.toRead) await world.queues.add('extract', { documentId });
-  if (next.ready) await world.queues.add('assess', { messageId });
 }
 
 type OpenedFile = Triaged['files'][number] & { content: Buffer };
