@@ -1,6 +1,7 @@
 // What answering programs say where no header tells: absence notes, notes that a mail was received, requests to prove to be a person.
 import type { Message } from '../message.ts';
 import { anyOf, opening } from '../people/wording.ts';
+import { speaksOfAbsence } from './away-words.ts';
 import { type Sign, weak } from './signs.ts';
 
 /** An idea in seven languages and how much it weighs; two points make a sign. */
@@ -43,6 +44,16 @@ export function absence(message: Pick<Message, 'subject' | 'inReplyTo' | 'refere
         'documents',
       ]),
     );
+  else if (answers && own.length <= 700 && speaksOfAbsence(text))
+    signs.push(
+      weak('auto-reply', 'it answers a mail and speaks of being away or gone', 'auto-submitted', [
+        'application',
+        'withdrawal',
+        'question',
+        'request',
+        'documents',
+      ]),
+    );
   const whole = `${title}\n${text}`;
   if (short && points(whole, NOTICE) >= 2)
     signs.push(
@@ -65,6 +76,7 @@ const AUTOMATIC_SUBJECT = anyOf(
 const AWAY_SUBJECT = anyOf(
   "^\\W*(?:i am |i'm |currently )?(?:away|on (?:annual |maternity |parental |sick |study )?leave|on (?:holiday|vacation))\\b(?! (?:application|day))|^\\W*away (?:re|until)\\b",
   '^\\W*(?:absence|absent|absente|je suis absente?|en conges?)(?=\\W*$|\\s*[:;(-]|\\s+(?:du|au|jusqu|bureau|temporaire|re\\b))',
+  '^\\W*(?:i am |i.m |we are |currently )out of (?:the )?office\\b',
   '^\\W*(?:vacation|holidays?|leave|urlaub|conges?|vacaciones|ferie|vakantie|ferias)\\b.{0,20}\\bre\\s*:',
   '^\\W*(?:abwesend|abwesenheit|nicht im (?:buro|haus)|im urlaub)\\b|^\\W*(?:ausente|ausencia|vacaciones|ferias|ausencia temporal)(?=\\W*$|\\s*[:;(-]|\\s+(?:de la oficina|hasta|ate|del))',
   '^\\W*(?:assente|assenza|ferie|in ferie)(?=\\W*$|\\s*[:;(-]|\\s+(?:dall|dal|fino))|^\\W*(?:afwezig|niet aanwezig|met vakantie|op vakantie)\\b',
@@ -133,7 +145,7 @@ const AWAY: Idea[] = [
   [
     2,
     anyOf(
-      '\\b(?:i|he|she|\\w+) (?:no longer work|(?:am|is) no longer (?:working|employed|with)|(?:have|has) left (?:the )?(?:company|organi[sz]ation|firm))|\\b(?:our|the) (?:\\w+ )?(?:offices?|company|department|university|school) (?:is|are|will be) closed|\\bthis (?:e-?mail )?(?:mailbox|address|account|inbox) (?:is|has been|will be) (?:not|no longer|closed|deactivated|unattended|unmonitored|discontinued)|\\bthe address you wrote to',
+      '\\b(?:i|he|she|\\w+) (?:no longer work|(?:am|is) no longer (?:working|employed|with)|(?:have|has) left (?:the )?(?:company|organi[sz]ation|firm))|\\b(?:our|the) (?:\\w+ )?(?:offices?|company|department|university|school) (?:is|are|will be) (?:closed|shut)|\\bthis (?:e-?mail )?(?:mailbox|address|account|inbox) (?:is|has been|will be) (?:not|no longer|closed|deactivated|unattended|unmonitored|discontinued)|\\bthe address you wrote to',
       "\\bne travaille plus (?:chez|pour|a)|\\bcette (?:adresse|boite) (?:\\S{1,20} ){0,2}n'est plus|\\bnicht mehr (?:im unternehmen|bei|fur) .{0,40}tatig|\\bdieses postfach wird nicht|\\bya no (?:trabaj|esta activ)|\\bnon lavor[oa] piu|\\bindirizzo non e piu|\\bniet meer werkzaam|\\bwerk niet meer|\\bja nao trabalh|\\bconta (?:foi )?desativad",
     ),
   ],
@@ -179,7 +191,7 @@ const NOTICE: Idea[] = [
   [
     2,
     anyOf(
-      '\\b(?:a|your|new|support|the) (?:\\w+ )?(?:ticket|case|service request|incident)\\b.{0,60}\\b(?:has been|was|is) (?:\\w+ )?(?:created|opened|logged|registered|assigned|updated|closed|resolved|received)|\\byour (?:\\w+ )?(?:request|enquiry|inquiry|query)\\b.{0,30}\\b(?:has been|was|is) (?:\\w+ )?(?:created|opened|logged|registered|assigned|received|being reviewed)|\\b(?:ticket|case|incident) #?\\d{3,}.{0,40}\\b(?:created|opened|received|updated|closed|resolved)|\\b(?:a ticket|a case) has been|\\bturned into a (?:case|ticket)|[[(#](?:ticket|case|request|incident)\\s*(?:id|no\\.?|number|#)?\\s*[:#]?\\s*[\\w-]{0,12}\\d',
+      '\\b(?:a|your|new|support|the) (?:\\w+ )?(?:ticket|case|service request|incident)\\b.{0,60}\\b(?:has been|was|is) (?:\\w+ )?(?:created|opened|logged|registered|assigned|updated|closed|resolved|received)|\\byour (?:\\w+ )?(?:request|enquiry|inquiry|query)\\b.{0,30}\\b(?:has been|was|is) (?:\\w+ )?(?:created|opened|logged|registered|assigned|received|being reviewed)|\\b(?:ticket|case|incident) #?\\d{3,}.{0,40}\\b(?:created|opened|received|updated|closed|resolved)|\\b(?:a ticket|a case) has been|\\b(?:your|the) (?:ticket|case|request) .{0,30}\\b(?:has been|was|is) (?:\\w+ ){0,3}(?:solved|resolved|closed|completed)\\b|\\b(?:request|ticket|case|incident) #\\w{0,4}\\d+\\W.{0,60}\\bstatus\\b|\\bstatus (?:has )?(?:been )?(?:changed|updated|set) to\\b|\\bturned into a (?:case|ticket)|[[(#](?:ticket|case|request|incident)\\s*(?:id|no\\.?|number|#)?\\s*[:#]?\\s*[\\w-]{0,12}\\d',
       '\\bvotre (?:demande|requete|ticket|dossier|reclamation) .{0,30}(?:enregistre|pris en compte|prise en compte|cree|attribue|cloture|transmis)|\\bihre (?:anfrage|meldung) .{0,60}\\b(?:erhalten|erfasst|eingegangen|registriert)|\\bticketnummer|\\bvorgangsnummer',
       '\\bsu (?:solicitud|consulta|caso|incidencia|peticion) .{0,30}(?:registrad|recibid|cread)|\\bla (?:sua|vostra) (?:richiesta|segnalazione) .{0,30}(?:registrat|ricevut|pres)|\\buw (?:verzoek|aanvraag|melding|vraag) .{0,40}(?:ontvangen|geregistreerd)|\\b(?:o seu|a sua|seu|sua) (?:pedido|solicitacao|chamado) .{0,30}(?:registad|registrad|recebid|abert)',
     ),
@@ -194,15 +206,16 @@ const NOTICE: Idea[] = [
   [
     1,
     anyOf(
-      '\\b(?:your|the) (?:message|e-?mail|mail|enquiry|inquiry|query|request) (?:has been|was|is) (?:successfully )?(?:received|logged|registered|submitted|important)|\\b(?:we|we have|we.ve) (?:have )?(?:received|got) your (?:message|e-?mail|mail|enquiry|inquiry|query|request)|\\brequest received',
-      '\\bvotre (?:message|courriel|mail|e-?mail) (?:nous )?(?:a (?:bien )?ete recu|est (?:bien )?(?:arrive|parvenu))|\\bnous avons bien recu votre (?:message|courriel|mail|demande)|\\bwir haben ihre (?:nachricht|e-?mail|anfrage) erhalten|\\bhemos recibido su (?:mensaje|correo|solicitud|consulta)|\\babbiamo ricevuto (?:la (?:sua|vostra)|il suo)|\\bwij? hebben uw (?:bericht|e-?mail|vraag) ontvangen|\\brecebemos (?:a sua|o seu|sua|seu) (?:mensagem|e-?mail|pedido)',
+      '\\b(?:your|the) (?:message|e-?mail|mail|enquiry|inquiry|query|request) (?:has been|was|is) (?:successfully )?(?:received|logged|registered|submitted|important)|\\b(?:we|we have|we.ve) (?:have )?(?:received|got) your (?:message|e-?mail|mail|enquiry|inquiry|query|request)|\\brequest received|\\bwe (?:hereby )?(?:acknowledge|confirm) (?:the )?receipt|\\byour (?:e-?mail|message) has reached us',
+      '\\baccusons (?:bonne )?reception|\\bbestatigen (?:wir )?(?:ihnen )?(?:hiermit )?den (?:eingang|erhalt)|\\bacusamos (?:recibo|recepcion|a rececao)|\\bconfermiamo (?:la|di aver) ri\\w+|\\b(?:wij )?bevestigen (?:wij )?de (?:goede )?ontvangst',
+      '\\bvotre (?:message|courriel|mail|e-?mail) (?:nous )?(?:a (?:bien )?ete recu|est (?:bien )?(?:arrive|parvenu))|\\bnous avons bien recu votre (?:message|courriel|mail|demande)|\\bwir haben ihre (?:nachricht|e-?mail|anfrage) erhalten|\\bhemos recibido su (?:mensaje|correo|solicitud|consulta)|\\babbiamo ricevuto (?:la (?:sua|vostra)|il suo)|\\bwij? hebben uw (?:bericht|e-?mail|vraag) (?:goed )?ontvangen|\\brecebemos (?:a sua|o seu|sua|seu) (?:mensagem|e-?mail|pedido)',
     ),
   ],
   [
     1,
     anyOf(
-      '\\b(?:an agent|a representative|one of our (?:team|agents|staff|colleagues)|a member of (?:our|the) (?:team|staff)|our (?:team|staff|support)|we) (?:will|shall|aim to|endeavou?r to) (?:\\w+ )?(?:be in touch|get back|respond|reply|contact|answer|review|handle)|\\bwithin (?:the next )?(?:\\d{1,3}|one|two|three|five) (?:working |business )?(?:hours|days)|\\boffice hours|\\bbusiness hours',
-      '\\bsera traite|\\b(?:dans les|nos) meilleurs delais|\\bsous \\d{1,3} (?:h\\b|heures|jours)|\\b(?:service|bureau)x? (?:est|sont|sera) ferme|\\bbinnen .{0,12}(?:werk)?dagen|\\binnerhalb von|\\bin kurze|\\bschnellstmoglich|\\bla mayor brevedad|\\bal piu presto|\\bzo (?:snel|spoedig) mogelijk|\\bo mais (?:breve|rapido) possivel',
+      '\\b(?:an agent|a representative|one of our (?:team|agents|staff|colleagues)|a member of (?:our|the) (?:team|staff)|our (?:team|staff|support)|we) (?:will|shall|aim to|endeavou?r to) (?:\\w+ )?(?:be in touch|get back|respond|reply|contact|answer|review|handle)|\\bwithin (?:the next )?(?:\\d{1,3}|one|two|three|five) (?:working |business )?(?:hours|days)|\\boffice hours|\\bbusiness hours|\\bnext (?:business|working) day|\\banswers? every (?:message|e-?mail|mail)',
+      '\\bsera traite|\\b(?:dans les|nos) meilleurs delais|\\bsous \\d{1,3} (?:h\\b|heures|jours)|\\b(?:service|bureau)x? (?:est|sont|sera) ferme|\\bbinnen .{0,12}(?:werk)?dagen|\\bbehandelen (?:deze|dit|uw)\\b|\\binnerhalb von|\\bin kurze|\\bschnellstmoglich|\\bla mayor brevedad|\\bal piu presto|\\bzo (?:snel|spoedig) mogelijk|\\bo mais (?:breve|rapido) possivel',
     ),
   ],
 ];
@@ -218,7 +231,7 @@ const CHALLENGE: Idea[] = [
   [
     1,
     anyOf(
-      '\\b(?:your|this) (?:e-?mail|message|mail) (?:is being|has been|is|was) (?:held|on hold|quarantined|not (?:yet )?delivered|awaiting|waiting)|\\bvotre (?:message|courriel|mail) (?:est (?:en attente|retenu|bloque)|n.a pas encore)|\\bmessage soit delivre|\\bihre (?:nachricht|e-?mail|mail) (?:wurde|wird) .{0,30}(?:zugestellt|zuruckgehalten)|\\bsu mensaje (?:esta|ha sido) (?:retenid|en espera)|\\buw bericht (?:wordt|is) .{0,20}(?:vastgehouden|niet)|\\bmessaggio e in attesa|\\bmensagem esta (?:retid|em espera)',
+      '\\b(?:your|this) (?:e-?mail|message|mail) (?:is being|has been|is|was) (?:held|on hold|quarantined|not (?:yet )?delivered|awaiting|waiting)|\\bvotre (?:message|courriel|mail) (?:est (?:en attente|retenu|bloque)|n.a pas encore)|\\bmessage soit delivre|\\bihre (?:nachricht|e-?mail|mail) (?:wurde|wird) .{0,30}(?:zugestellt|zuruckgehalten)|\\bsu mensaje (?:esta|ha sido) (?:retenid|en espera)|\\buw bericht (?:wordt|is) .{0,20}(?:vastgehouden|niet)|\\b(?:placed|held|put|moved|kept) (?:in|into|to) (?:\\w+ )?quarantine|\\bmise? en quarantaine|\\bin (?:die )?quarantane|\\ben cuarentena|\\bin quarantena|\\bin quarantaine|\\bem quarentena|\\bmessaggio e in attesa|\\bmensagem esta (?:retid|em espera)',
     ),
   ],
   [
@@ -231,7 +244,7 @@ const CHALLENGE: Idea[] = [
   [
     1,
     anyOf(
-      '\\bonly (?:need to |have to )?(?:do|confirm) this once|\\bdo this only once|\\banti-?spam\\b|\\bspam (?:filter|protection|blocker)|\\bunsolicited|\\bwhitelist|\\bsafe senders?',
+      '\\bonly (?:need to |have to )?(?:do|confirm) this once|\\bdo this only once|\\banti-?spam\\b|\\bspam (?:filter|protection|blocker)|^\\W*(?:\\w+ )?quarantine\\b|\\brecipient can release|\\bunsolicited|\\bwhitelist|\\bsafe senders?',
       '\\bantispam|\\bspamschutz|\\bliste blanche',
     ),
   ],

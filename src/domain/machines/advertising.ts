@@ -5,6 +5,7 @@ import { OFFERS } from '../people/enquiry.ts';
 import { otherMail } from '../people/own-words.ts';
 import { anyOf, opening } from '../people/wording.ts';
 import { type Idea, points } from './absence.ts';
+import { sells } from './selling.ts';
 import { type Sign, weak } from './signs.ts';
 
 /**
@@ -19,7 +20,7 @@ export function advertising(message: Message, own: string): Sign[] {
     signs.push(weak('bulk', 'it offers to be unsubscribed from', 'bulk', ['application', 'withdrawal']));
   if (DIGEST.test(whole))
     signs.push(weak('bulk', 'it is a notification of a job board or network', 'bulk', ['application', 'withdrawal']));
-  if (points(whole, OFFER) >= 2)
+  if (points(whole, OFFER) >= 2 || sells(message.subject, own))
     signs.push(weak('bulk', 'it advertises services', 'bulk', ['application', 'withdrawal']));
   if (points(whole, SCAM) >= 2) signs.push(weak('bulk', 'it reads like spam', 'spam', ['application', 'withdrawal']));
   return signs;

@@ -46,6 +46,11 @@ function byServersWords(message: Message): Sign | null {
   const text = opening(message.text, 3000);
   if (STATUS_CODE.test(text) && MACHINE.test(text) && !text.includes('?') && saysUndelivered(message))
     return strong('bounce', 'a machine says that a mail was not delivered', 'null-sender');
+  // A person who tells of a returned mail says "I" or asks.
+  const ofNobody = text.length <= 1500 && !text.includes('?') && !FIRST_PERSON.test(text);
+  const subject = opening(message.subject, 500);
+  if (ofNobody && UNDELIVERED.test(subject) && saysUndelivered(message) && UNDELIVERED_TEXT.test(text))
+    return strong('bounce', 'subject and text say that a mail was not delivered, and nobody speaks', 'null-sender');
   if (PROGRAM.test(opening(message.text, 200)))
     return strong('bounce', 'it begins as the reports of mail servers do', 'null-sender');
   return null;
@@ -71,9 +76,9 @@ function saysUndelivered(message: Message): boolean {
 const UNDELIVERED = anyOf(
   'undeliver(?:able|ed)|returned to sender|returned mail|return(?:ed|ing) (?:the )?message to sender',
   'delivery (?:status notification|failure|failed|has failed|delayed|incomplete|report|problem|error|unsuccessful)|mail delivery|nondeliver|non-?delivery',
-  'failure notice|mail (?:system )?error|mail failure|message (?:could not be|not|was not|undeliver\\w*) deliver|could not be delivered|was not delivered|message rejected|unable to deliver|error sending your mail',
+  'failure notice|^\\W*(?:mail|message|e-?mail) (?:returned|rejected|refused|blocked)\\b|mail (?:system )?error|mail failure|message (?:could not be|not|was not|undeliver\\w*) deliver|could not be delivered|was not delivered|message rejected|unable to deliver|error sending your mail',
   'user unknown|unknown user|mailbox (?:full|unavailable)|^warning: .{0,60}delayed|delayed mail|still being retried',
-  'non remis|non distribue|non[- ]delivre|echec (?:de|dans) (?:la )?(?:remise|distribution|livraison)|remise (?:du message )?impossible|message non delivre|avis de non[- ](?:remise|distribution)',
+  'non[- ]?remis|non distribue|non[- ]delivre|echec (?:de|dans) (?:la )?(?:remise|distribution|livraison)|remise (?:du message )?impossible|message non delivre|avis de non[- ](?:remise|distribution)',
   'unzustellbar|nicht zugestellt|zustellung (?:fehlgeschlagen|nicht moglich)|fehler bei der (?:nachrichten)?zustellung|unzugestellt',
   'no se (?:ha podido|pudo|puede) entregar|no entregado|error (?:de|en la) entrega|notificacion (?:de|sobre) (?:el )?estado de (?:la )?entrega|mensaje no entregado',
   'mancat[ao] (?:consegna|recapito)|non recapitabile|impossibile recapitare|non (?:e )?stato recapitat|recapito non riuscito|messaggio non recapitato',
@@ -82,11 +87,11 @@ const UNDELIVERED = anyOf(
 );
 const UNDELIVERED_TEXT = anyOf(
   'this is the qmail-send program|this message was created automatically by (?:the )?(?:mail|smtp)|this is the (?:mail|postfix|symantec|barracuda) (?:system|program)|this (?:is an? )?(?:automatically generated )?delivery status notification',
-  "(?:could not|cannot|can't|couldn't|was not|wasn't|were not|has not|not yet|unable to) be(?:en)? delivered|did not reach (?:some or all|the following)|(?:was|were) not delivered|(?:unable|failed) to deliver|delivery (?:to|has|of) .{0,80}fail|had (?:permanent|transient|temporary)[a-z -]{0,20} (?:fatal )?error|was undeliverable|message .{0,40}(?:was|is being) (?:rejected|returned|blocked|bounced)|returned to (?:the )?sender|could(?: not|n't) find|address not found",
+  "(?:could not|cannot|can't|couldn't|was not|wasn't|were not|has not|not yet|unable to) be(?:en)? delivered|did not reach (?:some or all|the following)|(?:was|were) not delivered|(?:unable|failed) to deliver|delivery (?:to|has|of) .{0,80}fail|had (?:permanent|transient|temporary)[a-z -]{0,20} (?:fatal )?error|was undeliverable|(?:could not|couldn't|cannot|can't|did not|unable to|not able to) deliver (?:your|the|this|a)\\b|no such (?:person|address)|(?:not|n't) (?:been )?accepted by (?:the |its |their )?(?:\\w+ )?(?:server|host|system)|(?:account|mailbox|address) (?:\\S{1,80} )?(?:has been|was|is) (?:switched off|disabled|closed|suspended|deleted)|message .{0,40}(?:was|is being) (?:rejected|returned|blocked|bounced)|returned to (?:the )?sender|could(?: not|n't) find|address not found",
   '(?:user|recipient|mailbox|account|host|domain) (?:\\S{1,80} )?(?:is )?(?:unknown|not found|unavailable|full|disabled|inactive|does not exist|over quota)|no such (?:user|mailbox|recipient|domain)|unknown (?:user|recipient|address)|over quota|quota exceeded|exceeded .{0,20}quota|user not listed',
   '\\b[45]\\d\\d[ -]#?[45]\\.\\d{1,3}\\.\\d{1,3}\\b|\\bstatus: [45]\\.\\d|\\b5[05]\\d (?:5\\.\\d|requested|no such|user|unknown|sorry|mailbox|message|relay|invalid|unrouteable)',
   "n'(?:a|ont) pas (?:ete |pu (?:etre )?)(?:remis|distribu|delivr|livr)|echec de la remise|impossible de (?:remettre|distribuer|delivrer)",
-  'nicht zugestellt werden|konnte nicht (?:zugestellt|gefunden)|fehler bei der (?:nachrichten)?zustellung|zustellung .{0,60}fehlgeschlagen|unbekannter empfanger',
+  '(?:adres|postvak) bestaat niet|niet worden (?:bezorgd|afgeleverd)|nicht zugestellt werden|konnte nicht (?:zugestellt|gefunden)|fehler bei der (?:nachrichten)?zustellung|zustellung .{0,60}fehlgeschlagen|unbekannter empfanger',
   'no se (?:ha podido|pudo|puede) entregar|kon niet worden (?:afgeleverd|bezorgd)|impossibile recapitare|non (?:e stato )?recapitato|entrega falhou|nao (?:foi|pode ser) (?:possivel )?entreg',
 );
 const DELIVERED = anyOf(
@@ -96,6 +101,8 @@ const DELIVERED = anyOf(
 const STATUS_CODE = /\b[45]\.\d{1,3}\.\d{1,3}\b|\b5[05]\d\b|\bover quota|\bquota exceeded/;
 const MACHINE =
   /<?[\w.+-]{1,64}@[\w.-]{1,200}>? .{0,40}(?:could not|was not|cannot|konnte nicht|n.a pas)|(?:deliver|remis|distribu|zugestellt|entreg|recapitat|bezorg)\w* .{0,60}@|\bautomat(?:ic|ically|ed|isch|ique|iquement|ico|icamente|ica)\w*\b|\bmail (?:system|server|delivery)|\bmailserver/;
+const FIRST_PERSON =
+  /\b(?:i|i'm|i've|my|me|je|j'ai|mon|ma|mes|ich|mein\w*|mir|yo|mi|mis|ik|mijn|io|mio|mia|eu|meu|minha|he|ho|please resend)\b/;
 const PROGRAM =
   /^\W{0,8}(?:hi\. )?this (?:is the (?:qmail-send program|mail system at host|postfix program)|message was created automatically by mail delivery software)/;
 
@@ -129,7 +136,7 @@ const READ_TEXT = anyOf(
 );
 const RECEIPT = anyOf(
   'this is a (?:return|read) receipt|this is a receipt for the (?:mail|message)|verifies that the message (?:has been|was) displayed|^\\W*(?:return|read) receipt\\b',
-  'ceci est un accuse de (?:lecture|reception) pour|^\\W*(?:accuse|confirmation) de lecture|^\\W*(?:lese|empfangs)bestatigung:|dies ist eine (?:empfangs|lese)bestatigung fur|^\\W*confirmacion de lectura|^\\W*conferma di lettura|^\\W*leesbevestiging|^\\W*(?:confirmacao|recibo) de leitura',
+  'ceci est un(?:e)? (?:accuse|confirmation) de (?:lecture|reception) (?:pour|du message)|no guarantee that (?:the )?(?:\\w+ )?(?:contents?|message|recipient)|^\\W*(?:this (?:is to )?confirms? that )?your (?:message|e-?mail|mail) (?:was|has been) (?:displayed|opened|read)\\b[^\\n?]{0,20}\\n|^\\W*lecture confirmee|^\\W*(?:accuse|confirmation) de lecture|^\\W*(?:lese|empfangs)bestatigung:|dies ist eine (?:empfangs|lese)bestatigung fur|^\\W*confirmacion de lectura|^\\W*conferma di lettura|^\\W*leesbevestiging|^\\W*(?:confirmacao|recibo) de leitura',
 );
 const RECALL = anyOf(
   '^\\W*recall\\s*:|would like to recall the message|^\\W*message recall (?:success|failure)',

@@ -34,13 +34,15 @@ export function intentOf(subject: string, own: string): Wish {
   const questions = questionsIn(sentences);
   const asks = requests(sentences);
   const performs = PERFORMS.test(text);
-  const attaches = ATTACHES.test(text);
-  const wishes = WISHES.test(text) && !((PAST.test(text) || NOT_YET.test(text)) && asks);
+  const attaches = ATTACHES.test(text) && !(asks && MISTAKEN.test(text));
+  // "I would like to know whether I can apply" is no wish to apply.
+  const wished = sentences.filter((sentence) => !WONDERS.test(sentence)).join(' ');
+  const wishes = WISHES.test(wished) && !((PAST.test(text) || NOT_YET.test(text)) && asks);
   const titled =
     SUBJECT.test(title) &&
     !isAnswer &&
     !ASKING_SUBJECT.test(title) &&
-    !/\?|^\W*(?:may|can|could|how|is|are|do|does|when|what|where|which|puis|peut|comment|kann|puedo|posso|kan|mag)\b/.test(
+    !/\?|^\W*(?:what'?s|any|why|still|waiting|no|may|can|could|how|is|are|do|does|when|what|where|which|puis|peut|comment|kann|puedo|posso|kan|mag)\b/.test(
       title,
     );
 
@@ -102,6 +104,11 @@ const RECOMMENDS = anyOf(
   '\\b(?:recommend(?:ing|ation)?|reference|support|endors(?:e|ing|ement)|vouch)\\b.{0,40}\\b(?:of|for|to)?\\b ?(?:mr|mrs|ms|miss|dr|him|her|them|the (?:candidacy|application) of|(?:his|her|their) (?:candidacy|application))\\b|\\b(?:pleasure|pleased|happy|delighted|honou?red?|without (?:any )?(?:hesitation|reservation)|highly|strongly|wholeheartedly|warmly)\\b.{0,30}\\b(?:to )?recommend\\b(?! (?:me|myself))|\\b(?:was|am|have been) (?:his|her|their|\\w+.s) (?:\\w+ )?(?:supervisor|manager|director|professor|line manager|referee|employer)\\b|\\bworked (?:under my|in my team|for me|with me)\\b.{0,80}\\b(?:she|he|they|recommend)\\b|\\bletter of (?:reference|recommendation) for\\b|\\b(?:asked me to (?:send|write|provide|recommend)|who is (?:a candidate|applying|an applicant))',
   '\\brecommander\\b.{0,40}\\b(?:m\\.|mme|mlle|monsieur|madame|la candidature de|cette candidate?|ce candidat)|\\b(?:appuie|soutiens|appuyer|soutenir) la candidature d|\\ba travaille sous ma direction|\\blettre de recommandation (?:pour|en faveur)|\\b(?:empfehle|empfehlen)\\b.{0,40}\\b(?:herrn?|frau)\\b|\\brecomendar a\\b|\\bbeveel\\b.{0,40}\\baan\\b|\\braccomandare\\b.{0,40}\\b(?:il|la|dott|sig)',
 );
+
+const MISTAKEN =
+  /\b(?:wrong|outdated|old|mauvaise?|falsche\w*) (?:\w+ )?(?:version|file|cv|letter|document|attachment|fichier|lettre|datei)\b/;
+const WONDERS =
+  /\b(?:know|knowing|wonder\w*|ask|savoir|demande|wissen|erfahren|frage|saber|sapere|weten)\b,? (?:if|whether|how|when|where|si|comment|quand|ob|wie|wann|se|como|cuando|come|quando|of|hoe)\b/;
 
 const GRATEFUL =
   /\b(?:thanks?|thanking|thx|merci|remercie\w*|danke|dank|gracias|bedankt|grazie|ringrazi\w+|obrigad[oa]|agradec\w+)\b/;
