@@ -1,17 +1,13 @@
-// The command `intray`: reads the command line, opens what the verb needs, and ends with the status the contract says.
+// The command `intray`: reads the command line, loads and opens only what the verb needs, and ends with the status the contract says.
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { ConfigurationFaults } from '../config/faults.ts';
-import { type Config, configFile, loadConfig } from '../config/load.ts';
-import { readVacancies } from '../config/vacancy-file.ts';
-import { openReader } from '../documents/reader.ts';
+import type { Config } from '../config/load.ts';
+import type { Reader } from '../documents/reader.ts';
 import type { InEachLanguage, Vacancy } from '../domain/vacancy.ts';
-import { openLog } from '../log.ts';
-import { loadTemplates } from '../templates/templates.ts';
 import { failed, WrongUsage } from './failure.ts';
-import { openOutput, progressBar } from './output.ts';
 
 const streams = { stdout: process.stdout, stderr: process.stderr };
 
@@ -30,7 +26,8 @@ program
   .action(async (options: { only?: string }) => {
     const { runUntilStopped, startService } = await import('../app/run.ts');
     const { WORKER_NAMES } = await import('../app/workers.ts');
-    const config = wantedConfig();
+    const { openLog } = await import('../log.ts');
+    const config = await wantedConfig();
     const asked = options.only?.split(',').map((name) => name.trim());
     const unknown = asked?.filter((name) => !WORKER_NAMES.some((known) => known === name)) ?? [];
     if (unknown.length > 0)
@@ -54,11 +51,13 @@ program
       options: { vacancies?: string; mailbox?: string; now?: string; replies?: string; json: boolean },
     ) => {
       const { replay } = await import('./replay.ts');
-      const { vacancies, organisation } = wantedVacancies(options.vacancies);
+      const { loadTemplates } = await import('../templates/templates.ts');
+      const { openOutput, progressBar } = await import('./output.ts');
+      const { vacancies, organisation } = await wantedVacancies(options.vacancies);
       const now = options.now === undefined ? new Date() : new Date(options.now);
       if (Number.isNaN(now.getTime()))
         throw new WrongUsage(`--now expects a time such as 2026-03-22T23:00:00Z; found ${options.now}.`);
-      const reader = openReader({ processes: availableParallelism(), log: openLog('error', process.stderr) });
+      const reader = await readerWith(availableParallelism());
       try {
         process.exitCode = await replay(
           paths,
@@ -91,7 +90,7 @@ program
   .action(async (files: string[], options: { json: boolean }) => {
     const { extract } = await import('./extract.ts');
     const processes = availableParallelism();
-    const reader = openReader({ processes, log: openLog('error', process.stderr) });
+    const reader = await readerWith(processes);
     try {
       process.exitCode = await extract(files, { ...options, reader, processes, ...streams });
     } finally {
@@ -105,7 +104,8 @@ program
   .option('--json', 'one JSON object a line', false)
   .action(async (options: { json: boolean }) => {
     const { check } = await import('./check.ts');
-    process.exitCode = await check(wantedConfig(), openOutput(options.json, streams));
+    const { openOutput } = await import('./output.ts');
+    process.exitCode = await check(await wantedConfig(), openOutput(options.json, streams));
   });
 
 program
@@ -119,7 +119,7 @@ program
     const since = options.since === undefined ? null : new Date(options.since);
     if (since && Number.isNaN(since.getTime()))
       throw new WrongUsage(`--since expects a time such as 2026-03-22T23:00:00Z; found ${options.since}.`);
-    process.exitCode = await digestNow(wantedConfig(), code, { print: options.print, since }, streams);
+    process.exitCode = await digestNow(await wantedConfig(), code, { print: options.print, since }, streams);
   });
 
 program
@@ -152,7 +152,14 @@ try {
   process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : failed(error, process.stderr);
 }
 
-function wantedConfig(): Config {
+async function readerWith(processes: number): Promise<Reader> {
+  const { openReader } = await import('../documents/reader.ts');
+  const { openLog } = await import('../log.ts');
+  return openReader({ processes, log: openLog('error', process.stderr) });
+}
+
+async function wantedConfig(): Promise<Config> {
+  const { configFile, loadConfig } = await import('../config/load.ts');
   const file = configFile(program.opts<{ config?: string }>().config, process.env, process.cwd());
   if (file === null)
     throw new WrongUsage(
@@ -162,7 +169,11 @@ function wantedConfig(): Config {
 }
 
 /** The vacancies of a folder, else of the configuration, else the samples that come with Intray. */
-function wantedVacancies(folder: string | undefined): { vacancies: Vacancy[]; organisation: InEachLanguage<string> } {
+async function wantedVacancies(
+  folder: string | undefined,
+): Promise<{ vacancies: Vacancy[]; organisation: InEachLanguage<string> }> {
+  const { configFile, loadConfig } = await import('../config/load.ts');
+  const { readVacancies } = await import('../config/vacancy-file.ts');
   const configured = configFile(program.opts<{ config?: string }>().config, process.env, process.cwd());
   if (folder === undefined && configured !== null) {
     const { vacancies, organisation } = loadConfig(configured, process.env);

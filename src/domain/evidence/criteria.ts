@@ -4,7 +4,7 @@ import { type FiledDocument, isReadable, papersOf } from '../documents.ts';
 import { sectionsNamedBy } from '../roles/headings.ts';
 import type { Criterion } from '../vacancy.ts';
 import { findPhrase, indexer, type PageIndex, type Phrase, phraseOf } from './phrases.ts';
-import { type Proficiency, proficiencyIn } from './proficiency.ts';
+import { type LanguageStatement, languagesIn, type Proficiency, statementsAbout } from './proficiency.ts';
 import { boundariesOf, quoteAround } from './quotes.ts';
 import { type YearsFound, yearsListed, yearsStated } from './years.ts';
 
@@ -18,9 +18,9 @@ export const MOST_QUOTES = 3;
  * @returns one finding for each criterion, in their order
  */
 export function findEvidence(criteria: Criterion[], documents: FiledDocument[], asOf: Date): CriterionFinding[] {
-  const asked = criteria.map(compile);
+  const { asked, index } = compiled(criteria);
   const papers = documents.filter((document) => isReadable(document) && papersOf(document.role).length > 0);
-  const pages = pagesOf(papers, asked);
+  const pages = pagesOf(papers, index);
   const known = { pages, asOf, years: once(() => yearsIn(pages, asOf)) };
   return asked.map((criterion) =>
     criterion.criterion.language ? languageFinding(criterion, known) : finding(criterion, known),
@@ -36,6 +36,7 @@ interface Page {
   number: number;
   index: PageIndex;
   boundaries: () => number[];
+  languages: () => LanguageStatement[];
 }
 interface Known {
   pages: Page[];
@@ -54,24 +55,33 @@ interface Passage {
   quote: Quote;
 }
 
+interface Compiled {
+  asked: Asked[];
+  index: (text: string) => PageIndex;
+}
+
 // Preparing a vacancy's words costs more than reading a CV with them; criteria are values and never change.
-const COMPILED = new WeakMap<Criterion, Asked>();
+const COMPILED = new WeakMap<Criterion[], Compiled>();
+
+function compiled(criteria: Criterion[]): Compiled {
+  const known = COMPILED.get(criteria);
+  if (known) return known;
+  const asked = criteria.map(compile);
+  const index = indexer(asked.flatMap((criterion) => criterion.aspects.flat()));
+  COMPILED.set(criteria, { asked, index });
+  return { asked, index };
+}
 
 function compile(criterion: Criterion): Asked {
-  const known = COMPILED.get(criterion);
-  if (known) return known;
   const aspects = criterion.aspects.map((aspect) => [
     ...aspect.en.map((keyword) => phraseOf(keyword, 'en')),
     ...aspect.fr.map((keyword) => phraseOf(keyword, 'fr')),
   ]);
-  const asked = { criterion, aspects };
-  COMPILED.set(criterion, asked);
-  return asked;
+  return { criterion, aspects };
 }
 
 /** CVs before letters, each in the order given. */
-function pagesOf(papers: FiledDocument[], asked: Asked[]): Page[] {
-  const index = indexer(asked.flatMap((criterion) => criterion.aspects.flat()));
+function pagesOf(papers: FiledDocument[], index: Compiled['index']): Page[] {
   const ordered = [...papers].sort(
     (a, b) => Number(a.role === 'motivation-letter') - Number(b.role === 'motivation-letter'),
   );
@@ -81,6 +91,7 @@ function pagesOf(papers: FiledDocument[], asked: Asked[]): Page[] {
       number: at + 1,
       index: index(text),
       boundaries: once(() => boundariesOf(text)),
+      languages: once(() => languagesIn(text)),
     })),
   );
 }
@@ -146,7 +157,7 @@ function languageFinding({ criterion, aspects }: Asked, { pages }: Known): Crite
   const language = criterion.language ?? '';
   const enough: Proficiency[] = asksForFluency(criterion) ? ['fluent'] : ['fluent', 'working'];
   const passages = pages.flatMap((page, at) =>
-    proficiencyIn(page.index.text, language)
+    statementsAbout(language, page.languages())
       .slice(0, PLACES)
       .map(({ level, start, end }) => ({
         level,

@@ -20,12 +20,12 @@ function sentencesOf(folded: string): string[] {
 }
 
 function declaredIn(sentence: string): boolean {
-  if (CONDITION.test(sentence)) return false;
+  if (!OF_FAMILY.test(sentence) || CONDITION.test(sentence)) return false;
   const exception = EXCEPTION.exec(sentence);
   const denied = DENIAL.exec(sentence);
   if (denied && !(exception && exception.index > denied.index)) return false;
   const said = denied && exception ? sentence.slice(exception.index) : sentence;
-  if (denied && exception && new RegExp(RELATIVE, 'u').test(said)) return true;
+  if (denied && exception && ANY_RELATIVE.test(said)) return true;
   if (FORMER.test(said)) return false;
   return RELATIONS.some((pattern) => pattern.test(said));
 }
@@ -37,6 +37,9 @@ function declaredInForm(line: string): boolean {
 }
 
 const RELATIVE = `(?:brother|sister|father|mother|parents?|spouse|husband|wife|partner|fiancee?|son|daughter|uncle|aunt|cousin|nephew|niece|(?:half|step)-?(?:brother|sister)|(?:brother|sister|father|mother|son|daughter)-in-law|grand(?:father|mother|son|daughter)|relatives?|family members?|(?:demi-|beau-|belle-)?(?:frere|soeur|pere|mere|fils|fille)|epouse?|epoux|conjointe?|compagne|compagnon|mari|femme|partenaire|oncle|tante|cousine?|neveu|niece|beaux-parents|proche)`;
+const ANY_RELATIVE = new RegExp(RELATIVE, 'u');
+/** Every declaration holds one of these. */
+const OF_FAMILY = new RegExp(`${RELATIVE}|related|married|apparente|marie|lie|family|kinship`, 'u');
 const HOUSE = String.raw`(?:(?:the |l'|your |votre |this |cette )?(?:wco|omd|world customs organi[sz]ation|organisation mondiale des douanes|secretariat|organi[sz]ation)\b|(?:your|votre|vos) (?:\w+ ){0,2}(?:institution|team|staff|services?|directorate|direction|department|agency|agence|office|unit|equipe|personnel|administration)\b|(?:current |serving )?(?:staff member|member of (?:the |your )?(?:staff|personnel|secretariat)|membre du (?:personnel|secretariat)|employee of yours|colleague of yours|de vos collegues)|chez vous\b|(?:for|with) you\b)`;
 const WORKS = `(?:works?|is (?:currently |now |also |presently )?(?:working|employed|an? |serving|on the staff|posted|the )|has (?:been )?(?:worked|working|employed)|are (?:both )?(?:working|employed|staff)|serves?|working|employed|who works?|travaille(?:nt)?|est (?:actuellement |aussi |egalement )?(?:employee?|fonctionnaire|agente?|en poste|affectee?|membre|cadre|un|une|le|la)|sont (?:employes|fonctionnaires|agents)|exerce|fait partie|employee?|fonctionnaire|agente? )`;
 

@@ -1,6 +1,6 @@
 // Looks for words and phrases in a text: by stems, whole words and prefixes, in any form of English or French, and never where the text denies them.
 import type { Language } from '../vacancy.ts';
-import { isSmallWord, stemsOf, type Token, tokensOf } from './words.ts';
+import { isSmallWord, remembering, stemsOf, type Token, tokensOf } from './words.ts';
 
 /** One word of a phrase; any of its keys will do. */
 type Part = { keys: string[] } | { prefix: string };
@@ -114,8 +114,8 @@ export function indexer(phrases: Phrase[]): (text: string) => PageIndex {
 
 /** "e-learning" is also "elearning", and a word that the page's typesetting tore apart is whole. */
 function addCompound(index: PageIndex, at: number, gap: string, keysFor: KeysFor, spelled: Set<string>): void {
-  const [first, second] = index.tokens.slice(at, at + 2);
-  if (!first || !second) return;
+  const [first, second] = [index.tokens[at], index.tokens[at + 1]];
+  if (!first || !second || gap.length !== 1) return;
   const folded = first.folded + second.folded;
   const hyphen = gap === '-' || gap === '\u2011';
   const torn = gap === ' ' && spelled.has(folded) && !isSmall(first) && !isSmall(second);
@@ -138,19 +138,14 @@ function keysWantedBy(phrases: Phrase[]): KeysFor {
       if (!isMark(key)) beginnings.add(beginningOf(key));
     }
   }
-  const known = new Map<string, string[]>();
-  return (written, folded) => {
-    const before = known.get(written);
-    if (before) return before;
+  return remembering((written: string, folded: string) => {
     const keys = new Set([`!${written}`, `=${folded}`]);
     if ([4, 3, 2, 1].some((length) => beginnings.has(folded.slice(0, length)))) {
       for (const stem of stemsOf(written, 'en')) keys.add(stem);
       for (const stem of stemsOf(written, 'fr')) keys.add(stem);
     }
-    const useful = [...keys].filter((key) => wanted.has(key));
-    known.set(written, useful);
-    return useful;
-  };
+    return [...keys].filter((key) => wanted.has(key));
+  });
 }
 
 /** The first places of a phrase on a page, in order; denied ones are left out. */
@@ -237,7 +232,9 @@ function beginningOf(stem: string): string {
 }
 
 function isSmall(token: Token): boolean {
-  return isSmallWord(token.folded) ? !/^\p{Lu}{2,}$/u.test(token.written) : /^\p{Ll}$/u.test(token.written);
+  return isSmallWord(token.folded)
+    ? !/^\p{Lu}{2,}$/u.test(token.written)
+    : token.written.length <= 2 && /^\p{Ll}$/u.test(token.written);
 }
 
 function put(map: Map<string, Place[]>, key: string, place: Place): void {

@@ -9,15 +9,28 @@ export interface ProficiencyFound {
   end: number;
 }
 
+/** A statement about a language; the code (ISO 639-1) is '' for one that has none here. */
+export interface LanguageStatement extends ProficiencyFound {
+  language: string;
+}
+
+/** Every statement about languages on a page, as they stand there. */
+export function languagesIn(text: string): LanguageStatement[] {
+  return ANY_NAME.test(text) ? segmentsOf(text).flatMap(statementsIn) : [];
+}
+
 /**
  * Every statement about a language on a page, best first.
  * @param language ISO 639-1 code; one this table does not know is never found
  */
 export function proficiencyIn(text: string, language: string): ProficiencyFound[] {
-  const found = segmentsOf(text).flatMap((segment) =>
-    statementsIn(segment).filter((entry) => entry.language === language),
-  );
-  return found
+  return statementsAbout(language, languagesIn(text));
+}
+
+/** Those about one language, best first. */
+export function statementsAbout(language: string, statements: LanguageStatement[]): ProficiencyFound[] {
+  return statements
+    .filter((entry) => entry.language === language)
     .map(({ level, start, end }) => ({ level, start, end }))
     .sort((a, b) => RANK[a.level] - RANK[b.level] || a.start - b.start);
 }
@@ -27,9 +40,6 @@ const RANK: Record<Proficiency, number> = { fluent: 0, working: 1, basic: 2, nam
 interface Segment {
   text: string;
   offset: number;
-}
-interface Statement extends ProficiencyFound {
-  language: string;
 }
 interface Mark {
   at: number;
@@ -44,18 +54,14 @@ function segmentsOf(text: string): Segment[] {
   for (const match of text.matchAll(/[^\n.;•▪●]{1,600}(?:\.(?!\s)[^\n.;•▪●]{0,200}){0,3}/gu)) {
     const last = segments.at(-1);
     const alone = last && NAMES_ALONE.test(last.text.trim());
-    if (last && alone && match.index - (last.offset + last.text.length) <= 4 && !hasName(match[0])) {
+    if (last && alone && match.index - (last.offset + last.text.length) <= 4 && !ANY_NAME.test(match[0])) {
       last.text = text.slice(last.offset, match.index + match[0].length);
     } else segments.push({ text: match[0], offset: match.index });
   }
   return segments;
 }
 
-function hasName(text: string): boolean {
-  return new RegExp(NAME.source, 'iu').test(text);
-}
-
-function statementsIn(segment: Segment): Statement[] {
+function statementsIn(segment: Segment): LanguageStatement[] {
   const names: Mark[] = [...segment.text.matchAll(NAME)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
@@ -118,6 +124,7 @@ const CODES: readonly [string, RegExp][] = [
 ];
 const NAME =
   /(?<!\p{L})(?:english|anglais(?:e)?|englisch|ingl[ée]s|inglese|engels|french|fran[cç]aise?|franz[öo]sisch|franc[ée]s|francese|frans|spanish|espagnol|spanisch|español|castellano|german|allemand|deutsch|dutch|n[ée]erlandais|niederl[äa]ndisch|nederlands|flemish|flamand|italian|italien|italiano|portug\p{L}+|arabic|arabe|russian|russe|chinese|chinois|mandarin|polish|polonais|japanese|japonais|swahili|turkish|turc|romanian|roumain|greek|grec|swedish|su[ée]dois|finnish|danish|czech|wolof|lingala|hindi)(?!\p{L})/giu;
+const ANY_NAME = new RegExp(NAME.source, 'iu');
 const LEVEL =
   /(?<!\p{L})(?:(?<fluent>fluent(?:ly)?|fluency|native(?:[- ]like)?|mother[- ]?tongues?|first language|bilingu\p{L}*|trilingu\p{L}*|proficien\p{L}*|c ?[12](?![\p{L}\d])|full professional|excellent\p{L}*|perfect\p{L}*|mastery|very good|advanced|near[- ]native|couramment|courante?|langues? maternelles?|natif|native|ma[iî]tris\p{L}*|parfait\p{L}*|avanc[ée]e?|tr[èe]s bon\p{L}*|lu,? (?:parl[ée]|[ée]crit)\p{L}*[^\n]{0,16}|muttersprache|flie(?:ß|ss)end|verhandlungssicher|nativo|moedertaal|vloeiend|madrelingua|fluente|expert)|(?<working>working (?:knowledge|proficiency|level)|professional(?: working)?(?: proficiency)?|good(?: (?:command|knowledge|level))?|b ?2(?![\p{L}\d])|upper[- ]intermediate|bonne?s?|professionnel\p{L}*|op[ée]rationnel\p{L}*|gute?|bueno|buono|goed|technical|technique|conversational)|(?<basic>basics?|beginner\p{L}*|elementary|limited|notions?|bases?|d[ée]butante?|scolaire|[ab] ?1(?![\p{L}\d])|a ?2(?![\p{L}\d])|intermediate|interm[ée]diaire|moyen\p{L}*|fair|learning|en cours d'apprentissage|faible|grundkenntnisse|b[áa]sico))(?!\p{L})/giu;
 const DENIED =

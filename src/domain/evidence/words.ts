@@ -20,23 +20,49 @@ export interface Token {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const written = match[0].replace(WITHIN_WORD, '').normalize('NFKC');
-    const folded = fold(written).replace(OUTSIDE_WORD, '');
+    const { written, folded } = wordOf(match[0]);
     if (folded !== '') tokens.push({ start: match.index, end: match.index + match[0].length, written, folded });
   }
   return tokens;
 }
 
+const wordOf = remembering((word: string): Pick<Token, 'written' | 'folded'> => {
+  const written = word.replace(WITHIN_WORD, '').normalize('NFKC');
+  return { written, folded: fold(written).replace(OUTSIDE_WORD, '') };
+});
+
+/** A function of a word that keeps what it found: papers share most of their words. A bounded number is kept. */
+export function remembering<T, Rest extends unknown[]>(
+  compute: (word: string, ...rest: Rest) => T,
+): (word: string, ...rest: Rest) => T {
+  const known = new Map<string, T>();
+  return (word, ...rest) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (word.length > LONGEST_KEPT) return compute(word, ...rest);
+    // A copy: a part of a page would keep the whole page in memory.
+    const own = `${word} `.slice(0, -1);
+    const found = compute(own, ...rest);
+    if (known.size >= WORDS_KEPT) known.clear();
+    known.set(own, found);
+    return found;
+  };
+}
+const WORDS_KEPT = 20_000;
+const LONGEST_KEPT = 40;
+
 /**
  * Text for comparing: lower-cased, accents and ligatures resolved, quotation marks and dashes plain, letter-spaced words closed up. Lines stay lines.
  */
 export function fold(text: string): string {
-  if (ASCII_LETTERS.test(text)) return text.toLowerCase();
-  return text
+  if (PLAIN.test(text)) return text.toLowerCase();
+  const bare = text
     .replace(/(?<=\p{L})[´`¨ˆ¸~](?=\p{L})/gu, '')
     .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/gu, '')
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/\p{M}+/gu, '');
+  if (PLAIN.test(bare)) return bare.toLowerCase();
+  return bare
     .replace(/[’‘ʼ`´′]/gu, "'")
     .replace(/[“”«»„]/gu, '"')
     .replace(/[‐‑‒–—―−]/gu, '-')
@@ -49,6 +75,7 @@ export function fold(text: string): string {
 
 /** `C U R R I C U L U M  V I T A E` as `CURRICULUM VITAE`; where the gap between words is lost, the words stay together. */
 export function closeUp(text: string): string {
+  if (!/ \p{L} {1,3}\p{L} /u.test(text)) return text;
   return text.replace(LETTER_SPACED, (run) => run.replace(/(?<=\S) (?=\S)/gu, '').replace(/ {2,}/gu, ' '));
 }
 
@@ -57,6 +84,15 @@ export function closeUp(text: string): string {
  * @returns at least one key, in a fixed order
  */
 export function stemsOf(word: string, language: Language): string[] {
+  return STEMS[language](word);
+}
+
+const STEMS = {
+  en: remembering((word) => stemmed(word, 'en')),
+  fr: remembering((word) => stemmed(word, 'fr')),
+};
+
+function stemmed(word: string, language: Language): string[] {
   const lower = word.toLowerCase();
   const plain = fold(word);
   const stemmer = STEMMERS[language];
@@ -71,7 +107,8 @@ export function isSmallWord(folded: string): boolean {
   return SMALL_WORDS.has(folded);
 }
 
-const ASCII_LETTERS = /^[\w\s.,:;()+#'"/-]*$/;
+// Nothing in it folds to anything but its small letter: ` and ~, which stand for accents, are left out.
+const PLAIN = /^(?:[\w\s.,:;()+#'"/-]*|[\t\n\r -_a-}]*)$/;
 
 const STEMMERS = { en: snowball.newStemmer('english'), fr: snowball.newStemmer('french') };
 

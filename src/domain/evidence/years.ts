@@ -50,14 +50,15 @@ function postsOf(pages: string[], now: number): Post[] {
   let section: Section | null = null;
   pages.forEach((text, page) => {
     const lines = linesWithOffsets(text);
-    lines.forEach(({ line, start }, at) => {
+    lines.forEach(({ line, folded, start }, at) => {
       const named: Section[] = line.length < 160 ? sectionsNamedBy(line) : [];
       if (named.length > 0) section = named.includes('experience') ? 'experience' : (named[0] ?? null);
       if (section !== null && !COUNTED.has(section)) return;
       // The post may stand on the line after its dates.
-      const beside = line.trim().length < 32 ? `${line} ${lines[at + 1]?.line ?? ''}` : line;
-      if (STUDIES.test(fold(beside))) return;
-      for (const range of rangesIn(fold(line))) {
+      const beside = () => (line.trim().length < 32 ? fold(`${line} ${lines[at + 1]?.line ?? ''}`) : folded);
+      const ranges = rangesIn(folded);
+      if (ranges.length === 0 || STUDIES.test(beside())) return;
+      for (const range of ranges) {
         const span = spanOf(range, now);
         if (span) posts.push({ years: (span.to - span.from) / 12, page, start, end: start + line.length, span });
       }
@@ -90,17 +91,24 @@ function monthsOf(spans: Span[]): number {
   return months;
 }
 
-function linesWithOffsets(text: string): { line: string; start: number }[] {
-  const lines: { line: string; start: number }[] = [];
+interface PlacedLine {
+  line: string;
+  folded: string;
+  start: number;
+}
+
+function linesWithOffsets(text: string): PlacedLine[] {
+  const lines: PlacedLine[] = [];
   for (const match of text.matchAll(/[^\n]+/gu)) {
-    if (match[0].length <= 300 && rangesIn(fold(match[0])).length < 2) {
-      lines.push({ line: match[0], start: match.index });
+    const folded = fold(match[0]);
+    if (match[0].length <= 300 && rangesIn(folded).length < 2) {
+      lines.push({ line: match[0], folded, start: match.index });
       continue;
     }
     // A text whose line breaks were lost: a piece begins at each date range.
     let at = 0;
     for (const piece of match[0].split(/(?=\b(?:19|20)\d\d ?[-–—] ?(?:(?:19|20)\d\d|\p{L}))|(?<=[.;])\s+(?=\p{Lu})/u)) {
-      lines.push({ line: piece, start: match.index + at });
+      lines.push({ line: piece, folded: fold(piece), start: match.index + at });
       at = match[0].indexOf(piece, at) + piece.length;
     }
   }

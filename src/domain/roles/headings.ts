@@ -1,5 +1,5 @@
 // The section headings of CVs, and the dates their entries carry: found whatever the case, the spacing, the numbering and the slips of a scan.
-import { closeUp, fold } from '../evidence/words.ts';
+import { closeUp, fold, remembering } from '../evidence/words.ts';
 
 export const SECTIONS = [
   'experience',
@@ -23,6 +23,10 @@ export type Section = (typeof SECTIONS)[number];
  * @param line one line as written
  */
 export function sectionsNamedBy(line: string): Section[] {
+  return sectionsOf(line.trim());
+}
+
+const sectionsOf = remembering((line: string): Section[] => {
   const bare = closeUp(line.normalize('NFKC'))
     .replace(/^[\s\p{P}\p{S}\p{Co}]*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[A-H])\)?[.):\-–]+\s+)?[\s\p{P}\p{S}\p{Co}]*/u, '')
     .trimEnd();
@@ -42,18 +46,19 @@ export function sectionsNamedBy(line: string): Section[] {
   // A heading in capitals with its first entry on the same line.
   const capitals = /^((?:[\p{Lu}&'’/-]{2,}\s+){1,5})(?=\S*[\p{Ll}\d])/u.exec(bare);
   return capitals ? sectionsOfWords(capitals[1] ?? '', 5) : [];
-}
+});
 
 const SPREAD = /^(?:\p{Lu}{1,3}\s+){2,9}\p{Lu}{1,4}$/u;
 
 function sectionsOfWords(words: string, most: number): Section[] {
-  const tokens = PHRASES.reduce((text, [phrase, noun]) => text.replace(phrase, noun), fold(words))
-    .split(/[^\p{L}\d|]+/u)
-    .filter((token) => token !== '')
-    .map(skeleton);
+  const folded = fold(words);
+  const joined = IN_PHRASES.test(folded)
+    ? PHRASES.reduce((text, [phrase, noun]) => text.replace(phrase, noun), folded)
+    : folded;
+  const tokens = joined.split(/[^\p{L}\d|]+/u).filter((token) => token !== '');
   if (tokens.length === 0 || tokens.length > most) return [];
   const found = new Set<Section>();
-  for (const token of tokens) {
+  for (const token of tokens.map(skeleton)) {
     const section = NOUNS.get(token);
     if (section) found.add(section);
     else if (!MODIFIERS.has(token)) return [];
@@ -71,9 +76,12 @@ const PHRASES: [RegExp, string][] = [
   [/\bmother tongues?(?:\(s\))?|\blangues? maternelles?\b/u, 'languages'],
 ];
 
+/** A word of each phrase: most lines hold none. */
+const IN_PHRASES = /history|background|record|parcours|vie p|a propos|statement|about me|tongue|maternelle/u;
+
 /** Letters a scan confuses made one: l, 1, | and i; 0 and o; rn and m. */
 function skeleton(token: string): string {
-  return token.replace(/[l1|]/gu, 'i').replace(/0/gu, 'o').replace(/rn/gu, 'm');
+  return /[l1|0]|rn/u.test(token) ? token.replace(/[l1|]/gu, 'i').replace(/0/gu, 'o').replace(/rn/gu, 'm') : token;
 }
 
 /** What each heading is told by; joined forms (`workexperience`) come from letter-spaced headings. English, French, then German, Dutch, Spanish, Italian, Portuguese. */

@@ -2,7 +2,8 @@
 
 import { fold } from '../evidence/words.ts';
 import type { Vacancy } from '../vacancy.ts';
-import { because, isSomeoneElses, linesOf, namesOf, read, strongestOther } from './reading.ts';
+import { linesOf } from './lines.ts';
+import { because, isSomeoneElses, namesOf, read, strongestOther } from './reading.ts';
 
 /**
  * Whether the mail's own text is the motivation letter: it argues for the candidature at length; a covering note, an enquiry or a withdrawal does not.

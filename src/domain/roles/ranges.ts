@@ -15,6 +15,8 @@ export interface Range {
  */
 export function rangesIn(folded: string): Range[] {
   const found: Range[] = [];
+  // Most lines name no year, and looking for one is much cheaper than looking for a range.
+  if (!YEAR.test(folded)) return found;
   for (const match of folded.matchAll(RANGE)) {
     const { m1, n1, y1, m2, n2, y2a, y2b, now, sm, sn, sy } = match.groups ?? {};
     const y2 = y2a ?? y2b;
@@ -35,6 +37,8 @@ export function rangesIn(folded: string): Range[] {
   }
   return found;
 }
+
+const YEAR = /(?:19|20)\d\d/u;
 
 /** Zero-based month, or null when none is given. */
 function monthOf(name: string | undefined, number: string | undefined): number | null {

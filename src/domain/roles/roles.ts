@@ -2,24 +2,9 @@
 import { isReadable, type ReadDocument, type Role } from '../documents.ts';
 import { fold } from '../evidence/words.ts';
 import type { Vacancy } from '../vacancy.ts';
-import { type Section, sectionsNamedBy } from './headings.ts';
-import {
-  because,
-  beginsByApplying,
-  closesLetter,
-  isCvTitle,
-  isLetterTitle,
-  isSomeoneElses,
-  type Line,
-  linesOf,
-  namesOf,
-  opensLetter,
-  type Reading,
-  read,
-  recommends,
-  strongestOther,
-  TITLED,
-} from './reading.ts';
+import type { Section } from './headings.ts';
+import { beginsByApplying, isLetterTitle, type Line, linesOf, recommends } from './lines.ts';
+import { because, isSomeoneElses, namesOf, type Reading, read, strongestOther, TITLED } from './reading.ts';
 import { FILE_NAMES } from './role-signals.ts';
 import type { Leaning } from './signal.ts';
 
@@ -47,11 +32,12 @@ export function roleOf(
   }
   const names = namesOf(vacancy);
   const lines = linesOf(document.pages);
-  const whole = read(lines, names);
+  const reading = readings(names);
+  const whole = reading(lines);
   if (isNotice(whole)) return { role: 'other', reason: because('vacancy notice', whole, 'notice') };
   if (isBlankForm(whole)) return { role: 'other', reason: because('form', whole, 'form') };
 
-  const letters = letterSpans(lines, names);
+  const letters = letterSpans(lines, reading);
   // A few lines under "Motivation" are a section of the CV.
   const written = letters.filter(
     (span) => !span.recommends && isLetter(span.reading) && (span.addressed || span.reading.words >= 60),
@@ -59,7 +45,7 @@ export function roleOf(
   const letter = written[0];
   const taken = letters.filter((span) => written.includes(span) || span.recommends || isSomeoneElses(span.reading));
   const rest = lines.filter((_, index) => !taken.some((span) => index >= span.from && index <= span.to));
-  const remains = withoutOtherPages(rest, names);
+  const remains = withoutOtherPages(rest, reading);
   const cv = isCv(remains, letter !== undefined);
 
   if (letter && cv) {
@@ -75,6 +61,22 @@ export function roleOf(
   return leftOpen(whole, remains, letters.length > 0, named, document.filename);
 }
 
+type Reads = (lines: Line[]) => Reading;
+
+/** Reads stretches of one document: a letter to its end, a paper of one page and the whole are often the same stretch. */
+function readings(names: string[]): Reads {
+  const known: { lines: Line[]; reading: Reading }[] = [];
+  return (lines) => {
+    const same = (entry: { lines: Line[] }) =>
+      entry.lines.length === lines.length && entry.lines.every((line, at) => line === lines[at]);
+    const before = known.find(same);
+    if (before) return before.reading;
+    const reading = read(lines, names);
+    known.push({ lines, reading });
+    return reading;
+  };
+}
+
 interface Span {
   from: number;
   to: number;
@@ -86,49 +88,47 @@ interface Span {
 }
 
 /** From each opening of a letter to its closing words; where these are missing, to where a CV begins or the text ends. */
-function letterSpans(lines: Line[], names: string[]): Span[] {
+function letterSpans(lines: Line[], read: Reads): Span[] {
   const spans: Span[] = [];
   let index = 0;
   while (index < lines.length) {
     const line = lines[index];
-    if (!line || !(opensLetter(line) || isLetterTitle(line) || beginsByApplying(line))) {
+    if (!line || !(line.opensLetter || isLetterTitle(line) || beginsByApplying(line))) {
       index += 1;
       continue;
     }
-    const to = endOfLetter(lines, index, names);
+    const to = endOfLetter(lines, index, read);
     spans.push({
       from: index,
       to,
       recommends: lines.slice(Math.max(spans.at(-1)?.to ?? 0, index - 12), index).some(recommends),
-      addressed: lines.slice(index, index + 4).some((near) => opensLetter(near) || beginsByApplying(near)),
-      reading: read(lines.slice(index, to + 1), names),
+      addressed: lines.slice(index, index + 4).some((near) => near.opensLetter || beginsByApplying(near)),
+      reading: read(lines.slice(index, to + 1)),
     });
     index = to + 1;
   }
   return spans;
 }
 
-function endOfLetter(lines: Line[], from: number, names: string[]): number {
-  const titled = lines.findIndex((line, at) => at > from + 1 && isCvTitle(line));
+function endOfLetter(lines: Line[], from: number, read: Reads): number {
+  const titled = lines.findIndex((line, at) => at > from + 1 && line.titlesCv);
   const limit = titled < 0 ? lines.length - 1 : titled - 1;
-  let closing = lines.findIndex((line, at) => at > from + 1 && at <= limit && closesLetter(line));
+  let closing = lines.findIndex((line, at) => at > from + 1 && at <= limit && line.closesLetter);
   // A French closing formula runs over several lines, and "Je reste à votre disposition" may come first: the last of those that follow each other.
   while (closing >= 0) {
-    const next = lines.findIndex(
-      (line, at) => at > closing && at <= Math.min(limit, closing + 3) && closesLetter(line),
-    );
+    const next = lines.findIndex((line, at) => at > closing && at <= Math.min(limit, closing + 3) && line.closesLetter);
     if (next < 0) break;
     closing = next;
   }
   const heading = lines.findIndex((line, at) => at > from + 2 && at <= limit && opensCvSection(line));
   const end = closing >= 0 ? closing : heading >= 0 ? heading - 1 : limit;
-  const inside = read(lines.slice(from, end + 1), names);
+  const inside = read(lines.slice(from, end + 1));
   if (inside.sections.filter((section) => section !== 'profile').length < 3 || inside.datedEntries < 3) return end;
   return heading < 0 ? end : heading - 1;
 }
 
 function opensCvSection(line: Line): boolean {
-  return sectionsNamedBy(line.text).some(
+  return line.sections.some(
     (section) => section === 'experience' || section === 'education' || section === 'skills' || section === 'languages',
   );
 }
@@ -140,20 +140,14 @@ function isLetter(reading: Reading): boolean {
 }
 
 /** A stretch without its diplomas, certificates and recommendations: scans of them are often merged with the CV. */
-function withoutOtherPages(lines: Line[], names: string[]): Reading {
+function withoutOtherPages(lines: Line[], read: Reads): Reading {
   const pages = [...new Set(lines.map((line) => line.page))];
   const kept = pages.filter((page) => {
-    const reading = read(
-      lines.filter((line) => line.page === page),
-      names,
-    );
+    const reading = read(lines.filter((line) => line.page === page));
     const other = strongestOther(reading);
     return !(other.points >= 4 && other.points > reading.scores.cv);
   });
-  return read(
-    lines.filter((line) => kept.includes(line.page)),
-    names,
-  );
+  return read(lines.filter((line) => kept.includes(line.page)));
 }
 
 function isCv(reading: Reading, besideLetter: boolean): boolean {
