@@ -30,7 +30,13 @@ export const WORKERS = {
       ),
     ),
   extract: (app) =>
-    stage(app, 'extract', (job) => extract({ ...common(app), blobs: app.blobs, reader: app.reader() }, job)),
+    stage(
+      app,
+      'extract',
+      (job) => extract({ ...common(app), blobs: app.blobs, reader: app.reader() }, job),
+      // One job for each reading process: more would only wait inside the reader.
+      app.config.reading.processes,
+    ),
   assess: (app) =>
     stage(app, 'assess', (job) =>
       assess(
@@ -61,8 +67,9 @@ async function stage<Name extends QueueName>(
   app: App,
   name: Name,
   run: (job: Payload<Name>) => Promise<unknown>,
+  concurrency?: number,
 ): Promise<Running> {
-  const worker = await app.queues.work(name, run);
+  const worker = await app.queues.work(name, run, concurrency === undefined ? {} : { concurrency });
   return { stop: () => worker.close() };
 }
 

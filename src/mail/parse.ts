@@ -45,7 +45,8 @@ const ATTACHED_DEPTH = 3;
  *
  * @throws UnparseableMail when even that fails
  */
-export async function parseMail(raw: Buffer): Promise<ParsedMessage> {
+export async function parseMail(kept: Buffer): Promise<ParsedMessage> {
+  const raw = withLineFeeds(kept);
   const source = isOverwrapped(raw) ? reduced(raw) : raw;
   const readings = [() => wellRead(raw, source), () => parsed(reduced(raw)), () => parsed(headAndText(raw))];
   let cause: unknown;
@@ -57,6 +58,12 @@ export async function parseMail(raw: Buffer): Promise<ParsedMessage> {
     }
   }
   throw new UnparseableMail('the mail is not built as mail is', { cause });
+}
+
+/** Mail kept by old Macs ends its lines with CR alone. */
+export function withLineFeeds(raw: Buffer): Buffer {
+  if (raw.includes('\n') || !raw.includes('\r')) return raw;
+  return Buffer.from(raw.toString('latin1').replaceAll('\r', '\n'), 'latin1');
 }
 
 async function messageOf(mail: ParsedMail): Promise<ParsedMessage> {

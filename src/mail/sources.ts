@@ -59,7 +59,9 @@ function leadIn(raw: Buffer): number {
 
 /** The mail's own header fields, without parsing the rest; encoded words are left as they are. */
 export async function readHead(source: MailSource): Promise<Header[]> {
-  const text = await headText(source);
+  const read = await headText(source);
+  // Old Macs end lines with CR alone.
+  const text = read.includes('\n') ? read : read.replaceAll('\r', '\n');
   const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
   return text
     .slice(0, end)

@@ -21,6 +21,10 @@ describe('what a raw mail says', () => {
       text: 'Bonjour',
     });
   });
+  test('line ends of old Macs are line ends', async () => {
+    const raw = simple('From: zoe@example.org', 'Subject: Candidature').toString().replaceAll('\r\n', '\r');
+    expect((await parseMail(Buffer.from(raw))).message).toMatchObject({ subject: 'Candidature', text: 'Bonjour' });
+  });
   test('two From fields are both seen', async () => {
     const { message } = await parseMail(simple('From: a@example.org', 'From: b@example.org'));
     expect(message.fromFields).toBe(2);
