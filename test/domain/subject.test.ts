@@ -8,6 +8,7 @@ import { LIBRA } from './subjects/libra.ts';
 import * as second from './subjects/second.ts';
 import { STCEPM } from './subjects/stcepm.ts';
 import { rowsOf } from './subjects/table.ts';
+import { LIBRA_AGAIN } from './subjects/third.ts';
 
 const hoi = vacancy();
 const all = [hoi, stcepm, ddis];
@@ -86,7 +87,8 @@ describe('the tables of subjects, against the vacancy files that come with the p
   const more = { HOI: second.HOI, STCEPM: second.STCEPM, DDIS: second.DDIS, LIBRA: second.LIBRA };
   for (const code of ['HOI', 'STCEPM', 'DDIS', 'LIBRA'] as const) {
     const own = vacancies.find((other) => other.code === code) ?? null;
-    const rows = [...rowsOf(code, tables[code]), ...rowsOf(code, more[code])];
+    const third = code === 'LIBRA' ? rowsOf(code, LIBRA_AGAIN) : [];
+    const rows = [...rowsOf(code, tables[code]), ...rowsOf(code, more[code]), ...third];
     test.each(rows)(`${code}: %j is %s`, (subject, status, named) => {
       expect(own).not.toBeNull();
       expect(subjectCheck(subject, own, vacancies)).toEqual({ status, vacancy: named });
