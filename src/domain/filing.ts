@@ -5,6 +5,7 @@ import type { FiledDocument } from './documents.ts';
 import { languageOf } from './language.ts';
 import type { Message } from './message.ts';
 import { forwardedCandidate } from './people/forward.ts';
+import { intentOf } from './people/intent.ts';
 import { otherMail, ownWords } from './people/own-words.ts';
 import { letterInMail, roleOf } from './roles/roles.ts';
 
@@ -21,12 +22,16 @@ export interface Filing {
 /** Gives each document its role; when the mail's own words are the letter, they join the list as a document without a name. */
 export function fileDocuments(c: Case, ownAddresses: string[]): Filing {
   const named = c.vacancy ?? { title: {}, aliases: [], code: '' };
-  const documents = c.documents.map((document) => {
-    const { role, reason } = roleOf(document, named);
-    return { ...document, role, roleReason: reason };
-  });
   const passedOn = forwardedCandidate(c.message, ownAddresses);
   const words = passedOn ? innerWords(c.message) : ownWords(c.message.text);
+  const withdrawing = isWithdrawal(c.message.subject, words);
+  const documents = c.documents.map((document) => {
+    const { role, reason } = roleOf(document, named);
+    // The signed paper of somebody who withdraws in the mail, too, argues for nothing.
+    if (withdrawing && role === 'motivation-letter' && isWithdrawal('', document.pages.join('\n')))
+      return { ...document, role: 'other' as const, roleReason: 'it takes the application back' };
+    return { ...document, role, roleReason: reason };
+  });
   const letter = letterInMail(words, named);
   if (letter.isLetter) documents.push(mailAsDocument(words, letter.reason, c.sha256));
   const from = c.message.from[0];
@@ -36,6 +41,10 @@ export function fileDocuments(c: Case, ownAddresses: string[]): Filing {
     words,
     forwarder: passedOn && from ? { name: from.name, address: from.address } : null,
   };
+}
+
+function isWithdrawal(subject: string, words: string): boolean {
+  return intentOf(subject, words).intent === 'withdrawal';
 }
 
 /** What the person wrote whose mail was passed on. */
