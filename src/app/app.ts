@@ -77,7 +77,8 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
     const outbox = openOutbox(database.db, journal, now);
     const digests = openDigests(database.db, now);
     const intake = intakeStore(database.db, now);
-    await settle(database, { outbox, digests, intake }, now());
+    const messages = messageStore(database.db, now);
+    await settle(database, { outbox, digests, intake, messages }, now());
     const templates = loadTemplates();
     const secret = await ownSecret(config.data);
     let reader: Reader | undefined;
@@ -97,7 +98,7 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
       templates,
       transport: smtpTransport(config.smtp),
       intake,
-      messages: messageStore(database.db, now),
+      messages,
       applications: applicationStore(database.db, now),
       outbox,
       digests,
@@ -145,11 +146,14 @@ const SESSION_MS = 30 * 60_000;
  */
 async function settle(
   database: Database,
-  { outbox, digests, intake }: Pick<App, 'outbox' | 'digests' | 'intake'>,
+  { outbox, digests, intake, messages }: Pick<App, 'outbox' | 'digests' | 'intake' | 'messages'>,
   now: Date,
 ): Promise<void> {
   const alone = database.kind === 'pglite';
-  if (alone) await intake.freeLeases();
+  if (alone) {
+    await intake.freeLeases();
+    await messages.wakeAll();
+  }
   await outbox.reconcileJournal();
   await outbox.expired(alone ? new Date(Date.UTC(9999, 0)) : now);
   await digests.recover(alone ? new Date(Date.UTC(9999, 0)) : new Date(now.getTime() - SESSION_MS));

@@ -5,7 +5,11 @@
  * else as `declared` (an encoding label of the WHATWG Encoding standard), else as windows-1252, which every byte fits.
  */
 export function decoded(content: Buffer, declared: string | null = null): string {
-  const encoding = encodingOf(content, declared);
+  return inEncoding(content, encodingOf(content, declared));
+}
+
+/** Bytes known to be in an encoding, as a string. `encoding` is a name of the WHATWG Encoding standard. */
+export function inEncoding(content: Buffer, encoding: string): string {
   if (encoding === 'windows-1252')
     return content.toString('latin1').replace(C1, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
   return new TextDecoder(encoding).decode(content);

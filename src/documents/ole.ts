@@ -1,6 +1,6 @@
 // The older Microsoft formats share one container (OLE2, "cfb"); the names of the streams in its directory tell them apart.
 
-export type OleKind = 'doc' | 'msg' | 'xls' | 'ppt' | 'encrypted-office' | 'unknown';
+export type OleKind = 'doc' | 'msg' | 'xls' | 'ppt' | 'encrypted-office' | 'cut-off' | 'unknown';
 
 /** What an OLE2 file is. Order matters: an encrypted .docx keeps its parts in a stream of its own. */
 export function oleKind(content: Buffer): OleKind {
@@ -9,7 +9,7 @@ export function oleKind(content: Buffer): OleKind {
   if (hasStream(content, 'WordDocument')) return 'doc';
   if (hasStream(content, 'Workbook') || hasStream(content, 'Book')) return 'xls';
   if (hasStream(content, 'PowerPoint Document')) return 'ppt';
-  return 'unknown';
+  return isCutOff(content) ? 'cut-off' : 'unknown';
 }
 
 /**
@@ -22,4 +22,11 @@ function hasStream(content: Buffer, name: string): boolean {
     if (at % 128 === 0 && at + 66 <= content.length && content.readUInt16LE(at + 64) === bytes.length + 2) return true;
   }
   return false;
+}
+
+/** [MS-CFB] 2.2: the header names the size of a sector and the first one of the directory; the header fills one itself. */
+function isCutOff(content: Buffer): boolean {
+  if (content.length < 512) return true;
+  const sector = 2 ** content.readUInt16LE(30);
+  return (content.readUInt32LE(48) + 1) * sector >= content.length;
 }

@@ -1,9 +1,12 @@
 // One file to its reading, inside the reading process: what it is decides how it is read, and every content ends in a named state.
 import type { Limits } from './limits.ts';
 import type { Looks } from './ocr.ts';
+import { readDoc } from './read-doc.ts';
 import { readDocx } from './read-docx.ts';
+import { readOdt } from './read-odt.ts';
 import { readPdf } from './read-pdf.ts';
 import { readPicture } from './read-picture.ts';
+import { readRtf } from './read-rtf.ts';
 import { readHtml, readText } from './read-text.ts';
 import { keptText, type Reading, type Text, Unreadable } from './reading.ts';
 import { type Sniffed, sniff } from './sniff.ts';
@@ -35,6 +38,12 @@ function textOf(what: Sniffed, content: Buffer, limits: Limits, looks: Looks): P
       return readPdf(content, limits, looks);
     case 'docx':
       return readDocx(content, limits);
+    case 'doc':
+      return readDoc(content);
+    case 'odt':
+      return readOdt(content, limits);
+    case 'rtf':
+      return readRtf(content, limits);
     case 'text':
       return readText(content);
     case 'html':
@@ -45,12 +54,14 @@ function textOf(what: Sniffed, content: Buffer, limits: Limits, looks: Looks): P
       return archive(content, limits);
     case 'encrypted-office':
       throw new Unreadable('encrypted', 'This Office document is protected by a password.');
+    case 'cut-off-office':
+      throw new Unreadable('corrupt', 'This Office document is damaged or was cut off.');
     case 'empty':
       throw new Unreadable('empty', 'This file is empty.');
     case 'other':
       throw new Unreadable(
         'unsupported',
-        `This is ${what.name}. What can be read is PDF, Word (.docx), plain text, and pictures of pages (JPEG, PNG).`,
+        `This is ${what.name}. What can be read is PDF, Word (.docx, .doc), OpenDocument (.odt), Rich Text (.rtf), plain text, and pictures of pages (JPEG, PNG).`,
       );
   }
 }

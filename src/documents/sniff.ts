@@ -8,7 +8,20 @@ import { Unreadable } from './reading.ts';
 import { type ZipEntry, zipEntries } from './zip.ts';
 
 /** How a file is read. `other`: it is not read at all. */
-export type Kind = 'pdf' | 'docx' | 'text' | 'html' | 'picture' | 'zip' | 'encrypted-office' | 'empty' | 'other';
+export type Kind =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'odt'
+  | 'rtf'
+  | 'text'
+  | 'html'
+  | 'picture'
+  | 'zip'
+  | 'encrypted-office'
+  | 'cut-off-office'
+  | 'empty'
+  | 'other';
 
 export interface Sniffed {
   kind: Kind;
@@ -49,6 +62,7 @@ async function zipKind(content: Buffer, limits: Limits): Promise<Sniffed> {
   if (first?.path === 'mimetype' && !first.encrypted) {
     const declared = (await first.content().catch(() => Buffer.alloc(0))).toString('latin1', 0, 200).trim();
     const known = declared.startsWith('application/') ? named(declared) : undefined;
+    if (OPENDOCUMENT_TEXT.test(declared)) return { ...ODT, mediaType: declared };
     if (known) return { kind: 'other', mediaType: declared, name: known };
   }
   return PARTS.find(([part]) => entries.some((entry) => entry.path.startsWith(part)))?.[1] ?? ZIP;
@@ -56,6 +70,13 @@ async function zipKind(content: Buffer, limits: Limits): Promise<Sniffed> {
 
 const OOXML = 'application/vnd.openxmlformats-officedocument';
 const ZIP: Sniffed = { kind: 'zip', mediaType: 'application/zip', name: 'an archive (ZIP)' };
+const OPENDOCUMENT_TEXT = /^application\/vnd\.oasis\.opendocument\.text(-template|-master)?$/;
+const ODT: Sniffed = {
+  kind: 'odt',
+  mediaType: 'application/vnd.oasis.opendocument.text',
+  name: 'an OpenDocument text (.odt)',
+};
+/** What the path of a part tells; the last one is how an OpenDocument text that was cut off begins (1.3 part 2, 3.3). */
 const PARTS: [string, Sniffed][] = [
   ['word/', { kind: 'docx', mediaType: `${OOXML}.wordprocessingml.document`, name: 'a Word document' }],
   ['xl/', { kind: 'other', mediaType: `${OOXML}.spreadsheetml.sheet`, name: 'a spreadsheet (Excel)' }],
@@ -65,10 +86,11 @@ const PARTS: [string, Sniffed][] = [
   ['index.xml', { kind: 'other', mediaType: 'application/vnd.apple.pages', name: 'an Apple Pages document' }],
   ['AndroidManifest.xml', { kind: 'other', mediaType: 'application/vnd.android.package-archive', name: 'a program' }],
   ['META-INF/MANIFEST.MF', { kind: 'other', mediaType: 'application/java-archive', name: 'a program' }],
+  [`mimetype${ODT.mediaType}`, ODT],
 ];
 
 const OLE_KINDS: Record<ReturnType<typeof oleKind>, Sniffed> = {
-  doc: { kind: 'other', mediaType: 'application/msword', name: 'a document of an old Word version (.doc)' },
+  doc: { kind: 'doc', mediaType: 'application/msword', name: 'a Word document (.doc)' },
   msg: { kind: 'other', mediaType: 'application/vnd.ms-outlook', name: 'a mail saved by Outlook (.msg)' },
   xls: { kind: 'other', mediaType: 'application/vnd.ms-excel', name: 'a spreadsheet (Excel)' },
   ppt: { kind: 'other', mediaType: 'application/vnd.ms-powerpoint', name: 'a presentation (PowerPoint)' },
@@ -77,9 +99,10 @@ const OLE_KINDS: Record<ReturnType<typeof oleKind>, Sniffed> = {
     mediaType: 'application/x-cfb',
     name: 'an encrypted Office document',
   },
+  'cut-off': { kind: 'cut-off-office', mediaType: 'application/x-cfb', name: 'an Office document that was cut off' },
   unknown: { kind: 'other', mediaType: 'application/x-cfb', name: 'a file of an old Microsoft program' },
 };
-const RTF: Sniffed = { kind: 'other', mediaType: 'application/rtf', name: 'a Rich Text document (.rtf)' };
+const RTF: Sniffed = { kind: 'rtf', mediaType: 'application/rtf', name: 'a Rich Text document (.rtf)' };
 const TNEF: Sniffed = {
   kind: 'other',
   mediaType: 'application/vnd.ms-tnef',

@@ -190,6 +190,14 @@ export function messageStore(db: Db, now: () => Date) {
       return rows.map((r) => r.id);
     },
 
+    /** Every undecided message counts as stalled: for the start of the only process, when no job of an earlier one can be trusted. */
+    async wakeAll(): Promise<void> {
+      await db
+        .update(message)
+        .set({ wakeAt: now() })
+        .where(inArray(message.state, ['FETCHED', 'PARSED', 'CLASSIFIED']));
+    },
+
     /** Messages that stopped half-way, oldest first; each is moved on so that it is not listed again at once. */
     async stalled(limit: number): Promise<{ id: number; state: MessageRow['state']; pending: number[] }[]> {
       const rows = await db

@@ -70,6 +70,8 @@ async function main(): Promise<void> {
   const letterEn = await wordLetter();
   await save('letter-en.docx', letterEn);
   await save('cv-fr.docx', await wordCv());
+  // cv-fr.doc, cv-fr.odt and cv-fr.rtf are cv-fr.docx as LibreOffice 7.4 converts it (`soffice --headless --convert-to doc`), by
+  // hand: of the .odt only its two parts with words, their list and its media type are kept, of the .rtf all but its `info`.
   await save('doctype.docx', await withDoctype(letterEn));
 
   await save('letter-utf16.txt', Buffer.from(`\uFEFF${LETTER_FR.join('\r\n\r\n')}`, 'utf16le'));
