@@ -56,10 +56,9 @@ async function deliver(
   const raw = await body(request);
   const to = await mailboxOf(app, raw, request.headers['x-mailbox'] as string | undefined);
   const arrived = new Date();
-  const [last] = await app.database.db.select({ id: message.id }).from(message).orderBy(asc(message.id)).limit(1);
   await imap.append(to, raw, arrived);
   say(`appended to ${to} over IMAP at ${arrived.toISOString()}`);
-  const id = await found(app, raw, last?.id ?? 0, arrived);
+  const id = await found(app, raw, arrived);
   await follow(app, id, say);
   const [outcome] = (await outcomes(app.database.db)).filter((o) => o.id === id);
   if (outcome) say(storyTable([outcome]));
@@ -92,7 +91,7 @@ async function mailboxOf(app: App, raw: Buffer, named: string | undefined): Prom
 }
 
 /** The row of the mail once intake has kept it; the same mail may have been delivered before. */
-async function found(app: App, raw: Buffer, _after: number, arrived: Date): Promise<number> {
+async function found(app: App, raw: Buffer, arrived: Date): Promise<number> {
   const fingerprint = sha256(raw);
   const since = new Date(Math.floor(arrived.getTime() / 1000) * 1000 - 1);
   const kept = and(eq(message.fingerprint, fingerprint), gt(message.internalDate, since));

@@ -4,26 +4,17 @@ import type { Case, Findings } from './decide.ts';
 import type { Suppression, Template } from './disposition.ts';
 import type { FiledDocument } from './documents.ts';
 import { languageOfMail } from './language.ts';
-import { answerAddress } from './sender.ts';
 import type { Language, Vacancy } from './vacancy.ts';
 
 /** Answers to one person in 24 hours before further ones wait. */
 export const ANSWERS_A_DAY = 3;
 
-/**
- * The answer, or why it is not sent beside the one it would have been.
- * @param own the vacancy mailboxes
- */
-export function answerFor(
-  c: Case,
-  found: Findings,
-  own: string[],
-): Pick<Decision, 'answer' | 'suppressed' | 'wouldAnswer'> {
+/** The answer, or why it is not sent beside the one it would have been. */
+export function answerFor(c: Case, found: Findings): Pick<Decision, 'answer' | 'suppressed' | 'wouldAnswer'> {
   const { vacancy, message } = c;
-  const { passedOn, words, documents } = found.filing;
+  const { passedOn, answerTo: to, words, documents } = found.filing;
   const template = templateFor(found, vacancy);
   if (!template || !vacancy) return { answer: null, suppressed: found.verdict.silence, wouldAnswer: null };
-  const to = passedOn?.address ?? answerAddress(message, own);
   const language = answerLanguage(words, passedOn ? '' : message.subject, documents, vacancy);
   const answer: Answer | null = to ? { template, language, to } : null;
   const suppressed = suppression(c, found, template, to);

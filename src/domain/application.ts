@@ -55,14 +55,6 @@ export interface History {
   addressBounced: boolean;
 }
 
-export const NO_HISTORY: History = {
-  applications: [],
-  sameMail: false,
-  sameMessageIdOtherContent: false,
-  answersLastDay: 0,
-  addressBounced: false,
-};
-
 export type SubjectStatus = 'clear' | 'unclear' | 'missing' | 'other-vacancy';
 export interface SubjectCheck {
   status: SubjectStatus;

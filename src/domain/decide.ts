@@ -13,7 +13,7 @@ import { comesTooLate } from './life.ts';
 import type { Arrival, Message } from './message.ts';
 import { completenessOf, maybeAPaper, stayingInView } from './papers.ts';
 import { receiptOf } from './receipt.ts';
-import { type Authentication, authenticationOf, senderOf } from './sender.ts';
+import { type Authentication, authenticationOf } from './sender.ts';
 import { isReply, subjectCheck } from './subject.ts';
 import type { Vacancy } from './vacancy.ts';
 
@@ -68,8 +68,7 @@ export function decide(c: Case): Decision {
   const receipt = receiptOf(message, c.arrival, vacancy, c.otherwise);
   const time = timing(receipt.at, vacancy?.deadline ?? null);
   const filing = fileDocuments(c, own);
-  const { documents } = filing;
-  const candidate = filing.passedOn ?? senderOf(message);
+  const { documents, candidate } = filing;
   const { application: onFile, proposed } = candidate
     ? joinOf(message, candidate, documents, history.applications)
     : { application: null, proposed: null };
@@ -118,7 +117,7 @@ export function decide(c: Case): Decision {
     documents,
     completeness: found.completeness,
     criteria: applies && vacancy ? findEvidence(vacancy.criteria, inView, receipt.at) : [],
-    ...answerFor(c, found, own),
+    ...answerFor(c, found),
     flags,
     disposition: dispositionOf(c, found, flags),
     application: applies || kind === 'withdrawal' ? (onFile?.id ?? (applies && vacancy ? 'new' : null)) : null,

@@ -1,20 +1,18 @@
 // The documents of one mail with their roles, the letter written in the mail itself among them.
 import type { Candidate } from './application.ts';
+import { type Correspondent, correspondentOf } from './correspondent.ts';
 import type { Case } from './decide.ts';
 import type { FiledDocument } from './documents.ts';
 import { languageOf } from './language.ts';
 import type { Message } from './message.ts';
-import { forwardedCandidate } from './people/forward.ts';
 import { intentOf } from './people/intent.ts';
 import { otherMail, ownWords } from './people/own-words.ts';
 import { letterInMail, roleOf } from './roles/roles.ts';
 
-export interface Filing {
+export interface Filing extends Correspondent {
   documents: FiledDocument[];
   /** Who passed the mail on, when somebody else did. */
   forwarder: Candidate | null;
-  /** Whose application it is, when it was passed on. */
-  passedOn: Candidate | null;
   /** What the person wrote whose mail it is: the candidate's own words, not a forwarder's. */
   words: string;
 }
@@ -22,7 +20,7 @@ export interface Filing {
 /** Gives each document its role; when the mail's own words are the letter, they join the list as a document without a name. */
 export function fileDocuments(c: Case, ownAddresses: string[]): Filing {
   const named = c.vacancy ?? { title: {}, aliases: [], code: '' };
-  const passedOn = forwardedCandidate(c.message, ownAddresses);
+  const { candidate, passedOn, answerTo } = correspondentOf(c.message, ownAddresses);
   const words = passedOn ? innerWords(c.message) : ownWords(c.message.text);
   const withdrawing = isWithdrawal(c.message.subject, words);
   const documents = c.documents.map((document) => {
@@ -37,7 +35,9 @@ export function fileDocuments(c: Case, ownAddresses: string[]): Filing {
   const from = c.message.from[0];
   return {
     documents,
+    candidate,
     passedOn,
+    answerTo,
     words,
     forwarder: passedOn && from ? { name: from.name, address: from.address } : null,
   };

@@ -50,11 +50,6 @@ export function maybeAPaper(document: PaperInView): boolean {
 const PAPER_BY_NAME =
   /\b(?:cv|resume|curriculum|vitae|lebenslauf|letter|lettre|motivation|lm|cover|application|candidature|scan\w*)\b/;
 
-/** The files that may be a missing paper, for telling the candidate which. */
-export function unreadablePapers<T extends PaperInView>(documents: T[]): T[] {
-  return documents.filter(maybeAPaper);
-}
-
 /** Documents in a language the vacancy does not accept; unknown languages are not held against anybody. */
 export function inOtherLanguages(documents: FiledDocument[], vacancy: Pick<Vacancy, 'languages'>): FiledDocument[] {
   const accepted: string[] = vacancy.languages;

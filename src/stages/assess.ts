@@ -1,7 +1,6 @@
 // Assess: everything known about a message becomes one decision; it, the application and the answer are recorded together.
+import { correspondentOf } from '../domain/correspondent.ts';
 import { decide } from '../domain/decide.ts';
-import { forwardedCandidate } from '../domain/people/forward.ts';
-import { answerAddress, senderOf } from '../domain/sender.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import type { ApplicationStore } from '../store/applications.ts';
 import type { MessageStore, messageOf } from '../store/messages.ts';
@@ -35,13 +34,13 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
   const message = world.messageOf(loaded.row.parsed);
   const vacancy = world.vacancies.find((v) => v.code === row.vacancy) ?? null;
   const own = world.vacancies.map((v) => v.mailbox);
-  const candidate = forwardedCandidate(message, own) ?? senderOf(message);
+  const { candidate, answerTo } = correspondentOf(message, own);
   const history = await world.applications.history({
     row,
     addresses: candidate ? [candidate.address] : [],
     name: candidate?.name ?? '',
     thread: [...message.inReplyTo, ...message.references],
-    answerTo: answerAddress(message, own),
+    answerTo,
     closesAt: vacancy?.deadline.closesAt ?? null,
   });
   const documents = (await world.store.documents(messageId)).map((d) => d.reading);

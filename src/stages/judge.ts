@@ -4,13 +4,12 @@ import type { Reader } from '../documents/reader.ts';
 import { vacancyReached } from '../domain/addressed.ts';
 import type { Decision, FiledPaper } from '../domain/application.ts';
 import { isWorthReading } from '../domain/classify.ts';
+import { correspondentOf } from '../domain/correspondent.ts';
 import { decide } from '../domain/decide.ts';
 import type { ReadDocument } from '../domain/documents.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Arrival, Message } from '../domain/message.ts';
-import { forwardedCandidate } from '../domain/people/forward.ts';
 import { receiptOf } from '../domain/receipt.ts';
-import { answerAddress, senderOf } from '../domain/sender.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import type { ParsedMessage } from '../mail/parse.ts';
 import { unpacked } from './triage.ts';
@@ -126,14 +125,14 @@ export function judge(world: JudgeWorld, ledger: Ledger, prepared: Prepared): De
 export function judged(world: JudgeWorld, ledger: Ledger, prepared: Prepared): Judged {
   const { message, vacancy, arrival } = prepared;
   const own = world.vacancies.map((v) => v.mailbox);
-  const candidate = forwardedCandidate(message, own) ?? senderOf(message);
+  const { candidate, answerTo } = correspondentOf(message, own);
   const history = ledger.history({
     vacancy: vacancy?.code ?? null,
     candidate,
     message,
     fingerprint: prepared.fingerprint,
     receivedAt: receiptOf(message, arrival, vacancy, world.otherwise).at,
-    answerTo: answerAddress(message, own),
+    answerTo,
   });
   const decision = decide({
     ...prepared,

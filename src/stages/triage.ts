@@ -3,9 +3,8 @@
 import type { Reader } from '../documents/reader.ts';
 import { vacancyReached } from '../domain/addressed.ts';
 import { isWorthReading } from '../domain/classify.ts';
-import { forwardedCandidate } from '../domain/people/forward.ts';
+import { correspondentOf } from '../domain/correspondent.ts';
 import { receiptOf } from '../domain/receipt.ts';
-import { senderOf } from '../domain/sender.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import type { MailFile, ParsedMessage } from '../mail/parse.ts';
 import type { Blobs } from '../store/blobs.ts';
@@ -54,15 +53,15 @@ async function findings(
 ): Promise<Triaged> {
   const vacancy = vacancyReached(message, { mailbox }, world.vacancies);
   const own = world.vacancies.map((v) => v.mailbox);
-  const sender = forwardedCandidate(message, own) ?? senderOf(message);
+  const { candidate } = correspondentOf(message, own);
   const opened = isWorthReading(message) ? await unpacked(files, world.reader) : [];
   for (const { content } of opened) await world.blobs.put(content);
   return {
     message,
     vacancy: vacancy?.code ?? null,
     receivedAt: receiptOf(message, { internalDate: row.internalDate }, vacancy, row.createdAt).at,
-    fromName: sender?.name ?? '',
-    fromAddress: sender?.address ?? null,
+    fromName: candidate?.name ?? '',
+    fromAddress: candidate?.address ?? null,
     files: opened,
   };
 }
