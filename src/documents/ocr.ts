@@ -5,12 +5,18 @@ import type { Limits } from './limits.ts';
 import { type Orientation, turned } from './orientation.ts';
 import { Unreadable } from './reading.ts';
 
+export interface Recognised {
+  text: string;
+  /** 0 to 100, as the recognition itself judges. */
+  confidence: number;
+}
+
 /** A file's share of the recogniser. */
 export interface Looks {
   /** False once the file has used up its time; pages not looked at then stay without text. */
   allowed: () => boolean;
   /** The text in a picture of a page, or null when there is none worth keeping. */
-  at: (picture: Buffer) => Promise<string | null>;
+  at: (picture: Buffer) => Promise<Recognised | null>;
   /** Why a picture gave no text, or null. */
   note: Unreadable | null;
 }
@@ -86,7 +92,7 @@ function looksAt(look: Look, onLook: () => void, limits: Limits): Looks {
       else if (seen.confidence < UNUSABLE) looks.note = new Unreadable('empty', UNCERTAIN);
       else {
         usual = seen.orientation;
-        return seen.text;
+        return { text: seen.text, confidence: seen.confidence };
       }
       return null;
     },

@@ -13,6 +13,8 @@ const reading = z.object({
   pages: z.array(z.string()),
   pageCount: z.number().int().nonnegative().nullable(),
   hiddenText: z.string(),
+  confidence: z.number().min(0).max(100).nullable(),
+  links: z.array(z.object({ page: z.number().int().positive().nullable(), address: z.string().max(500) })).max(1000),
 });
 
 /** What a reading process says. `kind`: what the file is, told before it is read; `look`: a look of the character recognition begins; `member`: a file of an archive, its bytes in the body. */

@@ -19,7 +19,7 @@ export async function readDoc(content: Buffer): Promise<Text> {
     document.getEndnotes(asTyped),
   ];
   const pages = [parts.filter((part) => part.trim() !== '').join('\n\n')];
-  return { pages, pageCount: null, recognised: false, note: null };
+  return { pages, pageCount: null };
 }
 
 class Extractor extends WordOleExtractor {

@@ -32,8 +32,6 @@ export async function readDocx(content: Buffer, limits: Limits): Promise<Text> {
   return {
     pages: [parts.filter((part) => part.trim() !== '').join('\n\n')],
     pageCount: null,
-    recognised: false,
-    note: null,
   };
 }
 

@@ -27,8 +27,6 @@ export async function readOdt(content: Buffer, limits: Limits): Promise<Text> {
   return {
     pages: [texts.filter((text) => text.trim() !== '').join('\n')],
     pageCount: null,
-    recognised: false,
-    note: null,
   };
 }
 

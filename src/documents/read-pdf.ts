@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PasswordException, PDFParse } from 'pdf-parse';
 import type { Limits } from './limits.ts';
-import type { Looks } from './ocr.ts';
+import type { Looks, Recognised } from './ocr.ts';
 import { type Text, Unreadable } from './reading.ts';
 
 /**
@@ -19,9 +19,11 @@ export async function readPdf(content: Buffer, limits: Limits, looks: Looks): Pr
     if (total === 0) throw new Unreadable('corrupt', 'This PDF has no pages.');
     const scanned = pages.flatMap((text, index) => (isPicture(text) ? [index] : []));
     const seen = await recognise(parser, scanned.slice(0, limits.looks), looks);
-    const better = [...seen].filter(([index, text]) => letters(text) > letters(pages[index] ?? ''));
-    for (const [index, text] of better) pages[index] = text;
-    return { pages, pageCount: total, recognised: better.length > 0, note: looks.note };
+    const better = [...seen].filter(([index, { text }]) => letters(text) > letters(pages[index] ?? ''));
+    for (const [index, { text }] of better) pages[index] = text;
+    const confidence =
+      better.length === 0 ? null : better.reduce((sum, [, page]) => sum + page.confidence, 0) / better.length;
+    return { pages, pageCount: total, confidence, note: looks.note };
   } finally {
     await parser.destroy().catch(() => undefined);
   }
@@ -108,13 +110,13 @@ function letters(text: string): number {
 }
 
 /** Text by index of page. Pages that cannot be drawn stay as they are. */
-async function recognise(parser: PDFParse, indexes: number[], looks: Looks): Promise<Map<number, string>> {
-  const texts = new Map<number, string>();
+async function recognise(parser: PDFParse, indexes: number[], looks: Looks): Promise<Map<number, Recognised>> {
+  const texts = new Map<number, Recognised>();
   for (const index of indexes) {
     if (!looks.allowed()) break;
     const picture = await drawn(parser, index + 1);
-    const text = picture ? await looks.at(picture).catch(() => null) : null;
-    if (text !== null) texts.set(index, text);
+    const seen = picture ? await looks.at(picture).catch(() => null) : null;
+    if (seen) texts.set(index, seen);
   }
   return texts;
 }

@@ -20,10 +20,10 @@ export async function readPicture(content: Buffer, limits: Limits, looks: Looks)
     const sentence = `This picture is too small to be a page of text (${width} × ${height} pixels); it is taken for a photo or a logo.`;
     throw new Unreadable('empty', sentence);
   }
-  const text = await looks.at(content).catch(() => {
+  const seen = await looks.at(content).catch(() => {
     throw new Unreadable('corrupt', 'This picture is damaged and cannot be opened.');
   });
-  return { pages: [text ?? ''], pageCount: 1, recognised: text !== null, note: looks.note };
+  return { pages: [seen?.text ?? ''], pageCount: 1, confidence: seen?.confidence ?? null, note: looks.note };
 }
 
 /** An A4 page at some 85 dots per inch: the least at which letters of a usual size can be told apart. */

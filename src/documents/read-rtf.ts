@@ -15,7 +15,7 @@ export function readRtf(content: Buffer, limits: Limits): Text {
   for (const token of rtfTokens(content)) reader.take(token);
   const { headers, flow, footers, notes } = reader.end();
   const texts = [headers, flow, footers, notes].filter((text) => text.trim() !== '');
-  return { pages: [texts.join('\n\n')], pageCount: null, recognised: false, note: null };
+  return { pages: [texts.join('\n\n')], pageCount: null };
 }
 
 type Place = 'headers' | 'flow' | 'footers' | 'notes';

@@ -33,5 +33,5 @@ function declaredCharset(content: Buffer): string | null {
 }
 
 function onePage(text: string): Text {
-  return { pages: [text], pageCount: null, recognised: false, note: null };
+  return { pages: [text], pageCount: null };
 }

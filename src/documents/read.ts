@@ -1,4 +1,5 @@
 // One file to its reading, inside the reading process: what it is decides how it is read, and every content ends in a named state.
+import type { DocumentLink } from '../domain/documents.ts';
 import type { Limits } from './limits.ts';
 import type { Looks } from './ocr.ts';
 import { readDoc } from './read-doc.ts';
@@ -8,7 +9,7 @@ import { readPdf } from './read-pdf.ts';
 import { readPicture } from './read-picture.ts';
 import { readRtf } from './read-rtf.ts';
 import { readHtml, readText } from './read-text.ts';
-import { keptText, type Reading, type Text, Unreadable } from './reading.ts';
+import { keptText, type Reading, type Text, Unreadable, unread } from './reading.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 import { zipEntries } from './zip.ts';
 
@@ -80,25 +81,34 @@ function judged(what: Sniffed, text: Text, limits: Limits): Reading {
     room -= kept.length;
     return kept;
   });
-  if (!pages.some((page) => /[\p{L}\p{N}]/u.test(page)))
-    throw text.note ?? new Unreadable('empty', 'This file was opened, but there is no text in it.');
-  return {
+  const confidence = text.confidence ?? null;
+  const beside = {
     mediaType: what.mediaType,
-    status: text.recognised ? 'ocr' : 'extracted',
-    reason: null,
-    pages,
     pageCount: text.pageCount,
-    hiddenText: '',
+    hiddenText: keptText(text.hiddenText ?? '', HIDDEN),
+    links: linksOf(text),
   };
+  if (pages.some((page) => /[\p{L}\p{N}]/u.test(page)))
+    return { ...beside, status: confidence === null ? 'extracted' : 'ocr', reason: null, pages, confidence };
+  const error = text.note ?? new Unreadable('empty', 'This file was opened, but there is no text in it.');
+  return { ...beside, status: error.status, reason: error.message, pages: [], confidence: null };
 }
 
+function linksOf(text: Text): DocumentLink[] {
+  const links = new Map(
+    (text.links ?? [])
+      .map(({ page, address }) => ({ page, address: keptText(address, LINK) }))
+      .filter(({ address }) => address !== '')
+      .map((link) => [`${link.page} ${link.address}`, link]),
+  );
+  return [...links.values()].slice(0, LINKS);
+}
+
+/** Characters kept of hidden text, characters of an address, addresses of a file. */
+const HIDDEN = 100_000;
+const LINK = 500;
+const LINKS = 200;
+
 function without(what: Sniffed, error: Unreadable): Reading {
-  return {
-    mediaType: what.mediaType,
-    status: error.status,
-    reason: error.message,
-    pages: [],
-    pageCount: null,
-    hiddenText: '',
-  };
+  return unread(what.mediaType, error.status, error.message);
 }

@@ -11,7 +11,7 @@ import { childCommand, ENTRY } from './command.ts';
 import { LIMITS, type Limits, MB } from './limits.ts';
 import { isZip } from './magic.ts';
 import { type Done, type Log, openPool } from './pool.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, unread } from './reading.ts';
 
 /** A file to read: its bytes, or where they lie. The names are for showing only. */
 export type FileToRead = ({ path: string } | { content: Buffer }) & {
@@ -76,7 +76,7 @@ export function openReader(options: ReaderOptions): Reader {
 
   const read: Reader['read'] = async (file) => {
     if ((await sizeOf(file)) > limits.fileSize * MB) {
-      return document(file, unread('too-large', `This file is larger than ${limits.fileSize} MB.`), 0);
+      return document(file, unread(UNKNOWN, 'too-large', `This file is larger than ${limits.fileSize} MB.`), 0);
     }
     const done = await pool.run({
       request: { ask: 'read' },
@@ -132,7 +132,7 @@ async function contentOf(file: FileToRead): Promise<Buffer> {
 function member(archive: FileToRead, filename: string, failure: Failure | null, content: Buffer): Member {
   const sha256 = createHash('sha256').update(content).digest('hex');
   const container = archive.filename;
-  const reading = failure && unread(failure.status, failure.reason);
+  const reading = failure && unread(UNKNOWN, failure.status, failure.reason);
   const failed = reading && document({ content, filename, container, sha256 }, reading, 0);
   return { filename, container, content, sha256, failed };
 }
@@ -140,14 +140,9 @@ function member(archive: FileToRead, filename: string, failure: Failure | null, 
 type Failure = { status: ReadStatus; reason: string };
 
 function readingOf(done: Done): Reading {
-  if ('stopped' in done) return unread(done.stopped.status, done.stopped.reason, done.mediaType);
+  if ('stopped' in done) return unread(done.mediaType ?? UNKNOWN, done.stopped.status, done.stopped.reason);
   if (done.reply.say === 'read') return done.reply.reading;
   throw new Error('a reading process gave the wrong kind of answer');
-}
-
-function unread(status: ReadStatus, reason: string, kind: string | null = null): Reading {
-  const mediaType = kind ?? 'application/octet-stream';
-  return { mediaType, status, reason, pages: [], pageCount: null, hiddenText: '' };
 }
 
 function document(file: FileToRead, reading: Reading, seconds: number): ReadDocument {
@@ -158,4 +153,5 @@ function document(file: FileToRead, reading: Reading, seconds: number): ReadDocu
   return { filename, container, sha256, ...reading, language, characters, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
+const UNKNOWN = 'application/octet-stream';
 const LANGUAGE_SAMPLE = 50_000;

@@ -1,5 +1,5 @@
 // What reading one file yields inside the reading process, and the one error that stands for a file that cannot be read.
-import type { ReadStatus } from '../domain/documents.ts';
+import type { DocumentLink, ReadStatus } from '../domain/documents.ts';
 
 /** A file's content after reading: what `ReadDocument` needs that only the content can tell. */
 export interface Reading {
@@ -8,17 +8,30 @@ export interface Reading {
   reason: string | null;
   pages: string[];
   pageCount: number | null;
+  /** Text that a reader of the file does not see. */
   hiddenText: string;
+  /** Of the recognised pages, 0 to 100; null when none was recognised. */
+  confidence: number | null;
+  links: DocumentLink[];
 }
 
 /** The text of a file as its format's reader finds it. `note` is the reason where there is no text. */
 export interface Text {
   pages: string[];
   pageCount: number | null;
-  /** True when at least one page was recognised from a picture. */
-  recognised: boolean;
+  /** Text that a reader of the file does not see: white on white, tiny, off the page. */
+  hiddenText?: string;
+  /** Mean confidence of the pages recognised from pictures, 0 to 100; null or absent when there is none. */
+  confidence?: number | null;
+  links?: DocumentLink[];
   /** Why there is no text, where that is known. */
-  note: Unreadable | null;
+  note?: Unreadable | null;
+}
+
+/** The reading of a file of which nothing could be read. */
+export function unread(mediaType: string, status: ReadStatus, reason: string): Reading {
+  const nothing = { pages: [], pageCount: null, hiddenText: '', confidence: null, links: [] };
+  return { mediaType, status, reason, ...nothing };
 }
 
 /** A file that ends in a named state without text. The message is a sentence for HR and candidate. */

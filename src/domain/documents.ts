@@ -37,8 +37,19 @@ export interface ReadDocument {
   characters: number;
   /** Text a reader would not see (white on white, tiny, off the page); never evidence. '' when there is none. */
   hiddenText: string;
+  /** How sure the character recognition is of the recognised pages, 0 to 100, their mean; null when none was recognised. */
+  confidence: number | null;
+  /** Where its links lead (web and mail addresses), in order, each once a page. Shown, never followed. */
+  links: DocumentLink[];
   /** Seconds spent reading. */
   seconds: number;
+}
+
+export interface DocumentLink {
+  /** Page the link stands on, counted from 1; null for formats without pages. */
+  page: number | null;
+  /** As the document has it, at most 500 characters: `https://…`, `mailto:…`. */
+  address: string;
 }
 
 export const ROLES = ['cv', 'motivation-letter', 'cv-and-letter', 'other'] as const;

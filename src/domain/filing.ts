@@ -71,6 +71,8 @@ function mailAsDocument(words: string, reason: string, sha256: Case['sha256']): 
     pageCount: null,
     characters: words.length,
     hiddenText: '',
+    confidence: null,
+    links: [],
     seconds: 0,
     role: 'motivation-letter',
     roleReason: reason,

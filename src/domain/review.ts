@@ -1,7 +1,7 @@
 // What a person reads on the review pages: the facts of each page, whoever keeps them. Types only.
 import type { Candidate, CriterionFinding, Decision } from './application.ts';
 import type { Completeness, Disposition, Flag, Kind, Suppression, Template } from './disposition.ts';
-import type { ReadStatus, Role } from './documents.ts';
+import type { DocumentLink, ReadStatus, Role } from './documents.ts';
 
 /** Where a message stands on its way through the line; the words of the message table. */
 export type MailState = 'DISCOVERED' | 'FETCHED' | 'PARSED' | 'CLASSIFIED' | 'DONE' | 'MARKED' | 'GONE' | 'QUARANTINED';
@@ -42,6 +42,8 @@ export interface PaperLine {
 export interface PaperText extends PaperLine {
   pages: string[];
   hiddenText: string;
+  confidence: number | null;
+  links: DocumentLink[];
   receivedAt: Date | null;
 }
 

@@ -97,6 +97,8 @@ async function readOrSay(reader: Reads, file: File, faults: string[]): Promise<R
       pageCount: null,
       characters: 0,
       hiddenText: '',
+      confidence: null,
+      links: [],
       seconds: 0,
     };
   }

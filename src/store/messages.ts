@@ -263,8 +263,35 @@ async function insertDocuments(tx: Tx, messageId: number, files: Triaged['files'
 
 /** The row that keeps a reading. */
 export function extractionOf(reading: ReadDocument, readAt: Date): typeof extraction.$inferInsert {
-  const { sha256, mediaType, status, reason, language, pages, pageCount, characters, hiddenText, seconds } = reading;
-  return { sha256, mediaType, status, reason, language, pages, pageCount, characters, hiddenText, seconds, readAt };
+  const {
+    sha256,
+    mediaType,
+    status,
+    reason,
+    language,
+    pages,
+    pageCount,
+    characters,
+    hiddenText,
+    confidence,
+    links,
+    seconds,
+  } = reading;
+  return {
+    sha256,
+    mediaType,
+    status,
+    reason,
+    language,
+    pages,
+    pageCount,
+    characters,
+    hiddenText,
+    confidence,
+    links,
+    seconds,
+    readAt,
+  };
 }
 
 /** A document with its reading, as the rules take it. */

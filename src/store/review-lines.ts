@@ -100,6 +100,8 @@ export async function paperTexts(db: Db, messageIds: number[]): Promise<PaperTex
       ...PAPER_COLUMNS,
       pages: extraction.pages,
       hiddenText: extraction.hiddenText,
+      confidence: extraction.confidence,
+      links: extraction.links,
       receivedAt: message.receivedAt,
     })
     .from(document)
@@ -107,7 +109,12 @@ export async function paperTexts(db: Db, messageIds: number[]): Promise<PaperTex
     .leftJoin(extraction, eq(extraction.sha256, document.sha256))
     .where(inArray(document.messageId, messageIds))
     .orderBy(asc(message.receivedAt), asc(document.messageId), asc(document.ordinal));
-  return rows.map((row) => ({ ...row, pages: row.pages ?? [], hiddenText: row.hiddenText ?? '' }));
+  return rows.map((row) => ({
+    ...row,
+    pages: row.pages ?? [],
+    hiddenText: row.hiddenText ?? '',
+    links: row.links ?? [],
+  }));
 }
 
 const ANSWER_COLUMNS = {

@@ -16,7 +16,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { CriterionFinding, Decision } from '../domain/application.ts';
 import type { Completeness, Disposition, Flag, Kind, Suppression, Template } from '../domain/disposition.ts';
-import type { ReadStatus, Role } from '../domain/documents.ts';
+import type { DocumentLink, ReadStatus, Role } from '../domain/documents.ts';
 import type { Message } from '../domain/message.ts';
 
 export const intray = pgSchema('intray');
@@ -178,6 +178,8 @@ export const extraction = intray.table('extraction', {
   pageCount: integer('page_count'),
   characters: integer().notNull(),
   hiddenText: text('hidden_text').notNull().default(''),
+  confidence: real(),
+  links: jsonb().$type<DocumentLink[]>().notNull().default([]),
   seconds: real().notNull(),
   readAt: at('read_at').notNull().defaultNow(),
 });

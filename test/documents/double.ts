@@ -80,6 +80,8 @@ function text(page: string): void {
     pages: [page],
     pageCount: null,
     hiddenText: '',
+    confidence: null,
+    links: [],
   };
   say({ say: 'read', reading });
 }

@@ -100,6 +100,8 @@ function document(role: Role, language: string, text: string): FiledDocument {
     pageCount: 1,
     characters: text.length,
     hiddenText: '',
+    confidence: null,
+    links: [],
     seconds: 0,
     role,
     roleReason: '',

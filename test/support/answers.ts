@@ -45,6 +45,8 @@ export function paper(role: Role, filename: string | null, status: ReadStatus = 
     pageCount: 1,
     characters: 4,
     hiddenText: '',
+    confidence: null,
+    links: [],
     seconds: 0,
     role,
     roleReason: '',

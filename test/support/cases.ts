@@ -95,6 +95,8 @@ export function read(given: Partial<ReadDocument> = {}): ReadDocument {
     pageCount: pages.length,
     characters: pages.join('').length,
     hiddenText: '',
+    confidence: null,
+    links: [],
     seconds: 0,
     ...given,
   };

@@ -21,6 +21,8 @@ function paper(role: Role, pages: string[], more: Partial<FiledDocument> = {}): 
     pageCount: pages.length,
     characters: pages.join('').length,
     hiddenText: '',
+    confidence: null,
+    links: [],
     seconds: 0,
     role,
     roleReason: '',
