@@ -14,6 +14,7 @@ const reading = z.object({
   pageCount: z.number().int().nonnegative().nullable(),
   hiddenText: z.string(),
   confidence: z.number().min(0).max(100).nullable(),
+  omission: z.string().max(1000).nullable(),
   links: z.array(z.object({ page: z.number().int().positive().nullable(), address: z.string().max(500) })).max(1000),
 });
 

@@ -86,12 +86,13 @@ function judged(what: Sniffed, text: Text, limits: Limits): Reading {
     mediaType: what.mediaType,
     pageCount: text.pageCount,
     hiddenText: keptText(text.hiddenText ?? '', HIDDEN),
+    omission: text.omission ?? null,
     links: linksOf(text),
   };
   if (pages.some((page) => /[\p{L}\p{N}]/u.test(page)))
     return { ...beside, status: confidence === null ? 'extracted' : 'ocr', reason: null, pages, confidence };
   const error = text.note ?? new Unreadable('empty', 'This file was opened, but there is no text in it.');
-  return { ...beside, status: error.status, reason: error.message, pages: [], confidence: null };
+  return { ...beside, status: error.status, reason: error.message, pages: [], confidence: null, omission: null };
 }
 
 function linksOf(text: Text): DocumentLink[] {

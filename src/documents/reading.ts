@@ -12,6 +12,7 @@ export interface Reading {
   hiddenText: string;
   /** Of the recognised pages, 0 to 100; null when none was recognised. */
   confidence: number | null;
+  omission: string | null;
   links: DocumentLink[];
 }
 
@@ -23,6 +24,8 @@ export interface Text {
   hiddenText?: string;
   /** Mean confidence of the pages recognised from pictures, 0 to 100; null or absent when there is none. */
   confidence?: number | null;
+  /** What was left unread although the rest was read, and why: a sentence for HR. */
+  omission?: string | null;
   links?: DocumentLink[];
   /** Why there is no text, where that is known. */
   note?: Unreadable | null;
@@ -30,7 +33,7 @@ export interface Text {
 
 /** The reading of a file of which nothing could be read. */
 export function unread(mediaType: string, status: ReadStatus, reason: string): Reading {
-  const nothing = { pages: [], pageCount: null, hiddenText: '', confidence: null, links: [] };
+  const nothing = { pages: [], pageCount: null, hiddenText: '', confidence: null, omission: null, links: [] };
   return { mediaType, status, reason, ...nothing };
 }
 

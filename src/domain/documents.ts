@@ -39,6 +39,8 @@ export interface ReadDocument {
   hiddenText: string;
   /** How sure the character recognition is of the recognised pages, 0 to 100, their mean; null when none was recognised. */
   confidence: number | null;
+  /** What of the file was left unread although the rest was read, and why, in a sentence for HR; null when nothing was. */
+  omission: string | null;
   /** Where its links lead (web and mail addresses), in order, each once a page. Shown, never followed. */
   links: DocumentLink[];
   /** Seconds spent reading. */

@@ -72,6 +72,7 @@ function mailAsDocument(words: string, reason: string, sha256: Case['sha256']): 
     characters: words.length,
     hiddenText: '',
     confidence: null,
+    omission: null,
     links: [],
     seconds: 0,
     role: 'motivation-letter',

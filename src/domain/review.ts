@@ -43,6 +43,7 @@ export interface PaperText extends PaperLine {
   pages: string[];
   hiddenText: string;
   confidence: number | null;
+  omission: string | null;
   links: DocumentLink[];
   receivedAt: Date | null;
 }

@@ -98,6 +98,7 @@ async function readOrSay(reader: Reads, file: File, faults: string[]): Promise<R
       characters: 0,
       hiddenText: '',
       confidence: null,
+      omission: null,
       links: [],
       seconds: 0,
     };

@@ -101,6 +101,7 @@ export async function paperTexts(db: Db, messageIds: number[]): Promise<PaperTex
       pages: extraction.pages,
       hiddenText: extraction.hiddenText,
       confidence: extraction.confidence,
+      omission: extraction.omission,
       links: extraction.links,
       receivedAt: message.receivedAt,
     })

@@ -179,6 +179,7 @@ export const extraction = intray.table('extraction', {
   characters: integer().notNull(),
   hiddenText: text('hidden_text').notNull().default(''),
   confidence: real(),
+  omission: text(),
   links: jsonb().$type<DocumentLink[]>().notNull().default([]),
   seconds: real().notNull(),
   readAt: at('read_at').notNull().defaultNow(),

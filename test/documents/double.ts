@@ -81,6 +81,7 @@ function text(page: string): void {
     pageCount: null,
     hiddenText: '',
     confidence: null,
+    omission: null,
     links: [],
   };
   say({ say: 'read', reading });

@@ -101,6 +101,7 @@ function document(role: Role, language: string, text: string): FiledDocument {
     characters: text.length,
     hiddenText: '',
     confidence: null,
+    omission: null,
     links: [],
     seconds: 0,
     role,

@@ -46,6 +46,7 @@ export function paper(role: Role, filename: string | null, status: ReadStatus = 
     characters: 4,
     hiddenText: '',
     confidence: null,
+    omission: null,
     links: [],
     seconds: 0,
     role,

@@ -96,6 +96,7 @@ export function read(given: Partial<ReadDocument> = {}): ReadDocument {
     characters: pages.join('').length,
     hiddenText: '',
     confidence: null,
+    omission: null,
     links: [],
     seconds: 0,
     ...given,

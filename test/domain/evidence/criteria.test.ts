@@ -22,6 +22,7 @@ function paper(role: Role, pages: string[], more: Partial<FiledDocument> = {}): 
     characters: pages.join('').length,
     hiddenText: '',
     confidence: null,
+    omission: null,
     links: [],
     seconds: 0,
     role,

@@ -1,2 +1,3 @@
 ALTER TABLE "intray"."extraction" ADD COLUMN "confidence" real;--> statement-breakpoint
+ALTER TABLE "intray"."extraction" ADD COLUMN "omission" text;--> statement-breakpoint
 ALTER TABLE "intray"."extraction" ADD COLUMN "links" jsonb DEFAULT '[]'::jsonb NOT NULL;
