@@ -85,11 +85,19 @@ function sameName(a: string, b: string): boolean {
   return nameKey(a).includes(' ') && nameKey(a) === nameKey(b);
 }
 
-/** The mail addresses that stand in a text, lower-cased. */
-export function addressesIn(text: string): string[] {
-  return text.toLowerCase().match(/[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g) ?? [];
+/** The mail addresses that a document names, in its text or behind a link, lower-cased. */
+export function addressesIn({ pages, links }: Pick<FiledDocument, 'pages' | 'links'>): string[] {
+  return addressedIn({ pages, links }).flatMap((text) => text.match(ADDRESS) ?? []);
 }
 
+const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+
 function mentions(cvs: FiledDocument[], addresses: string[]): boolean {
-  return cvs.some((cv) => cv.pages.some((page) => addresses.some((address) => page.toLowerCase().includes(address))));
+  return cvs.some((cv) => addressedIn(cv).some((text) => addresses.some((address) => text.includes(address))));
+}
+
+/** Where mail addresses may stand: many CVs show a picture of an envelope, and the address is behind it. */
+function addressedIn({ pages, links }: Pick<FiledDocument, 'pages' | 'links'>): string[] {
+  const mailto = links.filter(({ address }) => /^mailto:/i.test(address));
+  return [...pages, ...mailto.map(({ address }) => address.slice(7))].map((text) => text.toLowerCase());
 }

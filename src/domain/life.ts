@@ -84,7 +84,7 @@ function filed(document: FiledDocument, receivedAt: Date, inTime: boolean, curre
 function cvAddressesOf(papers: FiledPaper[]): string[] {
   return merged(
     [],
-    papers.filter((p) => papersOf(p.role).includes('cv')).flatMap((p) => p.pages.flatMap(addressesIn)),
+    papers.filter((p) => papersOf(p.role).includes('cv')).flatMap(addressesIn),
   );
 }
 

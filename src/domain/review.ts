@@ -36,14 +36,14 @@ export interface PaperLine {
   mediaType: string;
   language: string | null;
   pageCount: number | null;
+  confidence: number | null;
+  omission: string | null;
 }
 
 /** A document with what was read from it. */
 export interface PaperText extends PaperLine {
   pages: string[];
   hiddenText: string;
-  confidence: number | null;
-  omission: string | null;
   links: DocumentLink[];
   receivedAt: Date | null;
 }

@@ -108,7 +108,7 @@ async function loadApplication(db: Db, id: number, closesAt: Date | null): Promi
     candidate: { name: app.candidateName, address: app.candidateAddress },
     addresses: known([app.candidateAddress, ...mails.map((m) => m.fromAddress)]),
     messageIds: known([...mails.map((m) => m.messageId), ...answers.map((a) => a.rfcMessageId)]),
-    cvAddresses: papers.filter((p) => papersOf(p.role).includes('cv')).flatMap((p) => p.pages.flatMap(addressesIn)),
+    cvAddresses: papers.filter((p) => papersOf(p.role).includes('cv')).flatMap(addressesIn),
     firstReceivedAt: app.firstReceivedAt,
     lastReceivedAt: app.lastReceivedAt,
     inTime: app.inTime,

@@ -83,6 +83,8 @@ const PAPER_COLUMNS = {
   mediaType: sql<string>`coalesce(${extraction.mediaType}, ${document.declaredType})`,
   language: extraction.language,
   pageCount: extraction.pageCount,
+  confidence: extraction.confidence,
+  omission: extraction.omission,
 };
 
 export async function paperLines(db: Db, where: SQL) {
@@ -100,8 +102,6 @@ export async function paperTexts(db: Db, messageIds: number[]): Promise<PaperTex
       ...PAPER_COLUMNS,
       pages: extraction.pages,
       hiddenText: extraction.hiddenText,
-      confidence: extraction.confidence,
-      omission: extraction.omission,
       links: extraction.links,
       receivedAt: message.receivedAt,
     })

@@ -230,6 +230,10 @@ const MEDIA: Record<string, string> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document',
   'application/msword': 'Word document (old)',
   'application/vnd.oasis.opendocument.text': 'OpenDocument text',
+  'application/vnd.apple.pages': 'Apple Pages document',
+  'application/vnd.ms-outlook': 'Outlook message',
+  'application/vnd.ms-tnef': 'Outlook container',
+  'message/rfc822': 'saved mail',
   'application/rtf': 'RTF',
   'text/rtf': 'RTF',
   'text/plain': 'plain text',
@@ -237,6 +241,10 @@ const MEDIA: Record<string, string> = {
   'application/zip': 'ZIP archive',
   'image/jpeg': 'picture (JPEG)',
   'image/png': 'picture (PNG)',
+  'image/tiff': 'picture (TIFF)',
+  'image/heic': 'picture (HEIC)',
+  'image/heif': 'picture (HEIC)',
+  'image/webp': 'picture (WebP)',
 };
 
 /** `PDF` for `application/pdf`; other types by their name. */

@@ -369,6 +369,18 @@ describe('mail that follows', () => {
       application: 1,
     });
   });
+  test('another address joins when it stands behind a link of the CV', () => {
+    const elsewhere = [{ name: 'Nadia Okafor', address: 'okafor@example.net' }];
+    const unnamed = { pages: [CV.replaceAll('nadia@example.org', '')], sha256: 'newer' };
+    const join = (address: string) => {
+      const ledger = newLedger();
+      decided({ documents: [cv()] }, ledger);
+      const documents = [cv({ ...unnamed, links: [{ page: 1, address }] })];
+      return decided({ at: '2026-03-20T10:00:00Z', from: elsewhere, documents }, ledger).application;
+    };
+    expect(join('https://example.net/nadia@example.org')).toBe('new');
+    expect(join('mailto:Nadia@example.org?subject=CV')).toBe(1);
+  });
   test('a withdrawal is confirmed, and a return from it goes to HR', () => {
     const ledger = newLedger();
     decided({ documents: [cv(), letter()] }, ledger);

@@ -579,6 +579,15 @@ async function fileDocuments(
       pageCount: paper.filename === null ? null : Math.max(1, pages.length),
       characters: pages.join('').length,
       hiddenText: paper.filename === 'CV.pdf' ? word('hiddenText', '') : '',
+      confidence: paper.status === 'ocr' ? 71.4 : null,
+      omission: paper.status === 'ocr' ? word('omission', 'Pages 21 to 24 are scans too and were left unread.') : null,
+      links:
+        paper.filename === 'CV.pdf'
+          ? [
+              { page: 1, address: word('link', 'https://example.org/portfolio') },
+              { page: 1, address: word('mailto', 'mailto:candidate@example.org') },
+            ]
+          : [],
       seconds: 0.2,
     });
     if (row) ids.push(row.id);

@@ -1,5 +1,5 @@
 // Documents as rows with what was found out about them, and their texts page by page with the quotes marked.
-import { isReadable } from '../../domain/documents.ts';
+import { type DocumentLink, isReadable } from '../../domain/documents.ts';
 import type { PaperLine, PaperText } from '../../domain/review.ts';
 import { Status, Theirs, visible } from '../parts.tsx';
 import { pageKey, type Stretch } from '../quotes.ts';
@@ -24,6 +24,11 @@ export function Documents({ documents }: { documents: PaperLine[] }) {
           {each.roleReason && (
             <p class="quiet">
               Why: <Theirs words={each.roleReason} />
+            </p>
+          )}
+          {each.omission && (
+            <p class="quiet">
+              Not read whole: <Theirs words={each.omission} />
             </p>
           )}
           {each.reason && (
@@ -64,7 +69,14 @@ function describe(document: PaperLine): string {
   const language =
     document.status !== null && isReadable({ status: document.status }) ? languageInWords(document.language) : null;
   const file = document.filename === null ? null : `${mediaInWords(document.mediaType)}, ${sizeInWords(document.size)}`;
-  return [file, pages, language].filter((part) => part !== null).join(' · ');
+  const scan = document.confidence === null ? null : recognisedInWords(document.confidence);
+  return [file, pages, language, scan].filter((part) => part !== null).join(' · ');
+}
+
+/** The recognition's own judgement of its work; what it is less sure of deserves a look at the file itself. */
+function recognisedInWords(confidence: number): string {
+  const share = `recognised with ${Math.round(confidence)} % certainty`;
+  return confidence < 75 ? `${share}, compare with the file` : share;
 }
 
 /** The text of one document; each mark carries the anchors of the quotes that begin with it. */
@@ -91,6 +103,7 @@ export function Text({ document, stretches }: { document: PaperText; stretches: 
           </div>
         </section>
       ))}
+      {document.links.length > 0 && <Links links={document.links} paged={document.pageCount !== null} />}
       {document.hiddenText !== '' && (
         <section class="hidden-text">
           <h4 lang="en">Text a reader of the file would not see</h4>
@@ -101,6 +114,26 @@ export function Text({ document, stretches }: { document: PaperText; stretches: 
         </section>
       )}
     </article>
+  );
+}
+
+/** As words and not as links: where they lead is the candidate's choice, and nobody has looked. */
+function Links({ links, paged }: { links: DocumentLink[]; paged: boolean }) {
+  return (
+    <section class="links">
+      <h4 lang="en">Links in this document</h4>
+      <ul>
+        {links.map(({ page, address }) => (
+          <li>
+            <Theirs words={address.replace(/^(mailto|tel):/i, '')} />
+            {paged && page !== null && <small lang="en"> page {page}</small>}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet" lang="en">
+        They were not opened.
+      </p>
+    </section>
   );
 }
 
