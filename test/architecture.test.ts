@@ -15,7 +15,7 @@ const ALLOWED: Record<string, string[]> = {
   cli: ['domain', 'config', 'log', 'stages', 'app', ...EDGES],
 };
 /** Packages that only compute; the domain may use them. */
-const PURE = ['temporal-polyfill', 'snowball-stemmers', 'fuzzball', 'eld/small', 'eld'];
+const PURE = ['temporal-polyfill', 'snowball-stemmers', 'fuzzball', 'eld/extrasmall', 'eld'];
 
 interface Import {
   file: string;

@@ -19,7 +19,7 @@ export type ReadStatus = (typeof READ_STATUSES)[number];
 export interface ReadDocument {
   /** Cleaned for showing; null for the mail's own text. */
   filename: string | null;
-  /** The archive or attached mail it was found in, or null. */
+  /** The archive or mail it was found in, or null; one in another as a chain, outermost first: `all.zip/Application.msg`. */
   container: string | null;
   /** What the file is by its content, for example `application/pdf`. */
   mediaType: string;

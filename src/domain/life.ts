@@ -82,10 +82,7 @@ function filed(document: FiledDocument, receivedAt: Date, inTime: boolean, curre
 }
 
 function cvAddressesOf(papers: FiledPaper[]): string[] {
-  return merged(
-    [],
-    papers.filter((p) => papersOf(p.role).includes('cv')).flatMap(addressesIn),
-  );
+  return merged([], papers.filter((p) => papersOf(p.role).includes('cv')).flatMap(addressesIn));
 }
 
 function merged<T>(before: T[] | undefined, added: T[]): T[] {

@@ -32,7 +32,7 @@ export function missingPapers(documents: PaperInView[], vacancy: Pick<Vacancy, '
 }
 
 const OTHER_BY_NAME =
-  /\b(?:photo|picture|portrait|selfie|passport|passeport|visa|id|identity|identite|carte|card|diploma|diplome|degree|certificate|certificat|certification|attestation|transcript|releve|bulletin|logo|banner|signature|image\d*|icon|recommandation|recommendation|reference|references|referees?)\b/;
+  /\b(?:photos?|pictures?|portraits?|selfie|passports?|passeports?|visas?|id|identity|identite|cartes?|cards?|diplomas?|diplomes?|degrees?|certificates?|certificats?|certifications?|attestations?|transcripts?|releves?|bulletins?|logos?|banner|signatures?|images?\d*|icons?|recommandations?|recommendations?|references?|referees?)\b/;
 const NEVER_A_PAPER =
   /^(?:audio|video)\/|x-msdownload|x-executable|x-sharedlib|x-mach|java-archive|javascript|x-sh\b|x-bat|spreadsheet|ms-excel|x-sqlite|font|calendar|vcard/;
 

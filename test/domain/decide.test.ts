@@ -102,6 +102,13 @@ describe('an application', () => {
       answer: { template: 'acknowledgement' },
     });
   });
+  test.each(['certificates.pdf', 'Diplômes.pdf', 'photos d’identité.pdf', 'passport copy.pdf', 'References.pdf'])(
+    'a locked "%s" is not the CV that is missing',
+    (filename) => {
+      const extra = read({ filename, status: 'encrypted', reason: 'It has a password.' });
+      expect(decided({ documents: [extra, letter()] }).completeness).toBe('missing-cv');
+    },
+  );
   test('late is late first: one late answer, its completeness worked out all the same', () => {
     expect(decided({ at: LATE, documents: [cv()] })).toMatchObject({
       disposition: 'late',

@@ -1,6 +1,7 @@
 // Languages of documents and of one-line mails.
 import { describe, expect, test } from 'vitest';
 import { languageOf, languageOfMail } from '../../src/domain/language.ts';
+import { IN_NO_LANGUAGE, PAPERS } from './language-samples.ts';
 import { FRENCH_CV, FRENCH_LETTER, SHORT_CV, SHORT_LETTER } from './roles/role-samples/usual.ts';
 
 describe('the language of a document', () => {
@@ -86,6 +87,14 @@ Talen: Nederlands, Frans, Engels`,
     ['fr', 'mostly French with an English passage', `${FRENCH_LETTER}\n${FRENCH_CV}\nI am fluent in English.`],
   ])('%s: %s', (language, _name, text) => {
     expect(languageOf(text)).toBe(language);
+  });
+
+  test.each(PAPERS)('%s: %s', (language, _oddity, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  test.each(IN_NO_LANGUAGE)('it cannot be told from %s', (_what, text) => {
+    expect(languageOf(text)).toBeNull();
   });
 
   test.each(['', '   ', '12 34', 'Jean Exemple', 'CV'])('it cannot be told from %j', (text) => {

@@ -28,11 +28,20 @@ export function sectionsNamedBy(line: string): Section[] {
 
 const sectionsOf = remembering((line: string): Section[] => {
   const bare = closeUp(line.normalize('NFKC'))
-    .replace(/^[\s\p{P}\p{S}\p{Co}]*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[A-H])\)?[.):\-–]+\s+)?[\s\p{P}\p{S}\p{Co}]*/u, '')
+    .replace(
+      /^[\s\p{P}\p{S}\p{Co}]*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[A-H])\)?[.):\-–]+\s+|\d{1,2}\s+(?=\p{Lu}))?[\s\p{P}\p{S}\p{Co}]*/u,
+      '',
+    )
     .trimEnd();
   if (bare === '' || /^\p{Ll}/u.test(bare)) return [];
   // Letters set apart at odd places: "E X PE R IE NCE".
   if (SPREAD.test(bare)) return sectionsOfWords(bare.replace(/\s+/gu, ''), 1);
+  // A heading beside its entries, or in one of two columns: cells of a row stand apart.
+  const cells = bare.split(/ {2,}|\t/u);
+  if (cells.length > 1 && !cells[0]?.endsWith(':')) {
+    const named = cells.flatMap((cell, at) => (at === 0 || !/\p{Ll}/u.test(cell) ? sectionsOfWords(cell, 4) : []));
+    if (named.length > 0) return SECTIONS.filter((section) => named.includes(section));
+  }
   const colon = /^([^:]{3,60}?)(?:\s*:|\s*\t|\s+[-–]\s)\s*(.*)$/su.exec(bare);
   if (colon) {
     const named = sectionsOfWords(colon[1] ?? '', 5);

@@ -107,8 +107,15 @@ export const beginsByApplying = (line: Line) => APPLIES_AT_ONCE.test(line.folded
 const APPLIES_AT_ONCE =
   /^(?:i am writing (?:this letter )?(?:to (?:you )?(?:to )?)?(?:apply|express (?:my|a|an)|submit my|present my|be considered|in (?:response|reply|application))|(?:hereby )?i (?:hereby |would like to |wish to )apply (?:for|to)\b|(?:par la presente|c'est avec), ?(?:\w+'? ){0,8}(?:candidature|postule\w*))/u;
 export const recommends = (line: Line) => line.text.length < 90 && RECOMMENDATION_TITLE.test(line.folded);
-export const isLetterTitle = (line: Line) =>
+const isLetterTitle = (line: Line) =>
   line.text.length < 110 && LETTER_TITLE.test(line.folded.replace(ABOUT, '')) && !/^\p{Ll}/u.test(line.text);
+/** The title of a letter where it stands: "Motivation" among the short lines of a list is a quality. */
+export function titlesLetter(lines: Line[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line || !isLetterTitle(line)) return false;
+  return line.words > 1 || !next || next.words > 5 || next.opensLetter;
+}
 const ABOUT = /^(?:re|ref|reference|subject|objet|sujet) ?: ?/u;
 
 function isCvTitle(text: string, folded: string): boolean {

@@ -56,6 +56,7 @@ export const OTHER_SIGNALS: readonly Signal[] = [
     pattern: beginningWith(String.raw`
       this is to (?:certify|confirm|attest)
       (?:hereby|we|i) (?:hereby |do hereby )?(?:certif(?:y|ies)|attests?|confirm) that|certif(?:y|ies) that
+      certificate is (?:delivered|issued|awarded|given)|obtained the (?:grades|following|marks)|the undersigned\b[^.]{0,160}certif
       has (?:been (?:awarded|conferred|granted|admitted to|employed)|successfully (?:completed|passed)|satisf(?:ied|actorily)|attended|participated|achieved|fulfilled)
       was (?:employed|awarded|conferred) (?:by|with|the|in|at|from|on|as)
       (?:certificate|certification) of (?:employment|service|completion|attendance|participation|achievement|appreciation|work|proficiency)
@@ -90,6 +91,34 @@ export const OTHER_SIGNALS: readonly Signal[] = [
       (?:transfer|leaving) (?:cum )?[^.]{0,20}certificate|roll (?:no|number)|date of (?:admission|leaving)\b
       historico escolar|boletim|(?:bulletin|releve) (?:de|des) notes|media ponderada|semestre letivo
       mention (?:bien|tres bien|assez bien|passable|honorable)|urkunde|prufungszeugnis
+    `),
+  },
+  {
+    name: 'transcript',
+    speaksFor: 'certificate',
+    weight: 2,
+    most: 5,
+    pattern: beginningWith(String.raw`
+      (?:un-?official|official|learning|student|internal|academic|course) (?:transcript|records?\b|results)|transcript (?:of|for|requested|created|legend)
+      not an official transcript|degree audit|statement of marks|mark ?sheets?\b|(?:marks|grades?) (?:obtained|secured|awarded|earned)
+      (?:maximum|minimum|total|max\.?) marks|(?:cumulative|cum|term|semester|overall|session)(?: total)? (?:gpa|totals?|average)|[sc]gpa\b.{0,12}[sc]gpa
+      (?:gpa|quality|grade) points|(?:credits?|hours|units) (?:attempted|earned|completed|required|passed|hours)|earned: ?\d|cr\.? ?hrs?\b|crse\b
+      (?:module|course|subject|paper) (?:code|title|name|no)\b.{0,20}(?:grade|mark|credit|title|name|class|result|decision|hours)
+      course enrol?lments?|completed courses|instructor\(s\)|enrolled on:|academic (?:year|level): ?\d|decision: ?(?:proceed|pass|retake|carry)
+      notes? (?:obtenues?|sur 20|/ ?20)|resultats? (?:du semestre|de l'annee|obtenus)|credits? (?:ects|obtenus|capitalises)|(?:total|nombre) (?:des |de )?credits
+      moyenne (?:du semestre|annuelle|de l'ue|de l'annee|ponderee)|annee universitaire [^.]{0,80}(?:note|resultat|session)|(?:premiere|deuxieme|1ere|2eme) session|coef(?:f?icient|\.|f)\b
+      admis\(?e?\)? (?:avec|session|au|en)|matricule etudiant|numero (?:d')?etudiant|n° etudiant
+    `),
+  },
+  {
+    name: 'marks of courses',
+    speaksFor: 'certificate',
+    weight: 0.5,
+    most: 12,
+    line: true,
+    pattern: anyOf(String.raw`
+      ^[a-z]{2,8}[ -]?\d{2,4}[a-z]?\b.{3,70}(?:\b(?:[a-f][+-]?|pass(?:ed)?|fail(?:ed)?|\d{1,3}(?:[.,]\d{1,2})?)(?: |$)){1,6}$
+      ^.{4,70}? (?:\d{1,2}[.,]\d{1,3} ){1,5}(?:[a-f][+-]?|pass|\d{1,3}(?:[.,]\d{1,3})?)$
     `),
   },
   {
@@ -131,6 +160,9 @@ export const OTHER_SIGNALS: readonly Signal[] = [
       les (?:candidats|candidates|candidatures|personnes) (?:interesse\w*|qualifie\w*|doivent|devront|sont|retenu\w*|preselectionne\w*)
       le ou la titulaire|la personne recrutee|date limite|periode probatoire|periode d'essai|conditions d'emploi
       equal opportunit\w+|applicants? (?:must|should|are|will)
+      (?:invites?|inviting|welcomes?|calls? for|lance|recoit) (?:\w+ ){0,3}(?:applications?|candidatures?)\b|to apply ?:|(?:teaching|current|job|staff) vacancies
+      (?:complete|download|fill in|submit)[^.]{0,40}(?:attached |following )?application form|a minimum of \w+ years|at least \w+ years of (?:relevant |professional )?experience (?:is|are|required)
+      pour postuler ?:|(?:merci d'|veuillez )(?:envoyer|adresser|transmettre) (?:votre|vos) (?:cv|candidature|dossier)|les dossiers de candidature
       (?:has|have) an (?:immediate |exciting )?opening|(?:full|part)[- ]time position|job (?:board|openings?|opportunit\w+)|this (?:position|role) (?:is|will|requires|reports|offers)
       salary (?:range|commensurate)|(?:submit|send) (?:a|your) (?:cover letter|cv|resume|letter of)|(?:is a key member|is responsible for (?:the|managing))
       we(?:'re| are) (?:now )?(?:looking for|seeking|hiring|recruiting)|(?:as|in) (?:an?|this) [^.]{3,50},? you(?:'ll| will)\b
@@ -145,8 +177,10 @@ export const OTHER_SIGNALS: readonly Signal[] = [
     name: 'form to fill in',
     speaksFor: 'form',
     weight: 1.5,
-    most: 4,
+    most: 5,
     pattern: anyOf(String.raw`
+      \b(?:do you (?:have|hold|speak|agree|possess|wish|object|know)|have you (?:ever|any|an?|had|applied|worked)|please (?:answer|state|list|attach|give|provide (?:the|full|details))|describe (?:your|how you|a time)|to apply:|referee [123]\b|section [a-h] ?[:.-])
+      \b(?:avez-vous|etes-vous|parlez-vous|joindre (?:une|la) (?:copie|photo)|partie reservee|cadre reserve|signature (?:du candidat|de l'interesse))
       (?:_{5,}|\.{8,}|…{3,}|\[ ?\]|☐|□|\bplease (?:complete|tick|fill|print|specify|indicate|use block)|\bto be completed|\btick (?:one|the|as)|\bveuillez (?:remplir|cocher|completer|indiquer)|\ba remplir|\bcocher la|\bapplication form|\bformulaire de candidature|\bfor official use)
     `),
   },
@@ -218,6 +252,8 @@ export const OTHER_SIGNALS: readonly Signal[] = [
       ^(?:a )?(?:statement of )?(?:research|teaching|diversity)(?: and (?:research|teaching|inclusion))?(?: interests?)?(?: and (?:experience|accomplishments))? ?(?:statement|philosophy|proposal|interests?|plan|project|portfolio)?(?: and (?:experience|accomplishments))?(?: \(.*)?(?<=statement|philosophy|proposal|plan|accomplishments|experience|interests?)$
       ^(?:research|thesis) proposal\b.{0,110}$|^(?:statement of )(?:research|teaching)\b.{0,60}$
       ^projet de (?:recherche|these)\b.{0,60}$
+      ^(?:rapport|synthese|compte[- ]rendu|bilan|memoire|journal) (?:de |du |d'|d')(?:fin de |mon |notre |un |la |l')?(?:stage|alternance|projet|mission|activites?|etudes|licence|master|pfe|these)\b.{0,70}$
+      ^(?:internship|placement|work experience|apprenticeship|final year project|capstone|lab(?:oratory)?|progress|technical|project) reports?\b.{0,60}$
       ^(?:writing samples?|work samples?|course (?:plan|outline|overview))\b.{0,60}$
     `),
   },

@@ -3,7 +3,7 @@
 import { fold } from '../evidence/words.ts';
 import type { Vacancy } from '../vacancy.ts';
 import type { Section } from './headings.ts';
-import { isLetterTitle, type Line, SIGNALS } from './lines.ts';
+import { type Line, SIGNALS, titlesLetter } from './lines.ts';
 import type { Leaning } from './signal.ts';
 
 export interface Reading {
@@ -81,9 +81,10 @@ export function read(lines: Line[], names: string[]): Reading {
   if (lines.length >= 8) add('cv', 'short lines', short > 0.6 ? 1.5 : short > 0.4 ? 0.75 : 0);
   add('cv', 'bullet points', bullets >= 3 ? Math.min(1.5, bullets / 6) : 0);
 
-  if (lines.some((line) => line.opensLetter)) add('letter', 'salutation', 3);
+  if (lines.some((line) => line.opensLetter && !CHATS.test(line.folded))) add('letter', 'salutation', 3);
+  else if (lines.some((line) => line.opensLetter)) add('letter', CHATTY, 2.5);
   if (lines.some((line) => line.closesLetter)) add('letter', 'closing words', 2.5);
-  if (lines.slice(0, 12).some(isLetterTitle)) add('letter', 'title: motivation letter', 3);
+  if (lines.slice(0, 12).some((_, at) => titlesLetter(lines, at))) add('letter', 'title: motivation letter', 3);
   const person = firstPerson >= 5 ? 2.5 : firstPerson >= 3 ? 2 : firstPerson >= 1.8 ? 1 : 0;
   add('letter', 'first person', person);
   argues += person;
@@ -129,6 +130,10 @@ export function namesOf(vacancy: Pick<Vacancy, 'title' | 'aliases' | 'code'>): s
 
 /** The name of the signal that a paper begins by calling itself a CV. */
 export const TITLED = 'title: curriculum vitae';
+
+/** The name of the signal that a text begins as people greet friends. */
+export const CHATTY = 'greeting';
+const CHATS = /^(?:hello|hi|hey)(?: (?:there|all|everyone|guys|folks|friends|readers))?[!.]*$/u;
 
 const OTHERS: Leaning[] = [
   'recommendation',

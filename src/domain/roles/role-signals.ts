@@ -4,7 +4,7 @@ import { anyOf, beginningWith, type Signal, wholeLine, wording } from './signal.
 /** A line that opens a letter. */
 export const SALUTATION = wholeLine(String.raw`
   dear\b.{2,90}|(?:sirs?|madam|ladies and gentlemen)[,:]|(?:honou?rable|chere?s?|cher(?:e)?s?) [^.]{3,60},
-  (?:madame|monsieur|mesdames|messieurs) [^.]{2,60},|to whom it may concern\b.{0,5}
+  (?:madame|monsieur|mesdames|messieurs) [^.]{2,60},|to whom(?:ever|soever| so ?ever)? it may concerns?\b.{0,5}
   (?:(?:chere?s? )?(?:madame|monsieur|mesdames|messieurs|mme|m\.)(?:,| |/|-|et|ou|la|le|les|l'|d'|de|du|des|directeur|directrice|secretaire|general\w*|chef|responsable|recruteur|recrutement|president\w*|ressources|humaines|membres?|comite|commission|jury|service|adjoint\w*|cher|chere|madame|monsieur|mesdames|messieurs|organisation|mondiale|douanes|omd|\(|\)|e|s)*[,.:;!]?)
   a qui de droit.{0,3}|a l'attention d[^.]{3,70}
   (?:to |attention:? ?)?(?:the )?(?:hiring|recruitment|selection) (?:manager|committee|team|panel|board)\s?[,:]
@@ -92,6 +92,16 @@ export const APPLICATION_SIGNALS: readonly Signal[] = [
     `),
   },
   {
+    name: 'degree',
+    speaksFor: 'cv',
+    weight: 0.5,
+    most: 3,
+    line: true,
+    pattern: anyOf(String.raw`
+      ^(?:[\d/. -]{4,14} ?)?(?:master|bachelor|licence|license professionnelle|bts|dut|but|deug|dess|dea|baccalaureat|bac ?(?:\+|pro|s|es|stmg|sti2d)|m\.?sc|b\.?sc|b\.?a|m\.?a|b\.?tech|m\.?tech|b\.?e|mba|ph\.?d|doctorat|doctorate|diplome d|ingenieur|cycle ingenieur|magistere|maitrise|degree in)s?\b(?!.{0,60}\b(?:a|has|the|be|been|hereby)\b)
+    `),
+  },
+  {
     name: 'level of a language',
     speaksFor: 'cv',
     weight: 1,
@@ -158,10 +168,20 @@ export const APPLICATION_SIGNALS: readonly Signal[] = [
     weight: 1,
     most: 3,
     pattern: wording(String.raw`
-      your (?:organi[sz]ation|team|institution|consideration|secretariat|mission|needs|advert\w*|vacancy)
+      your (?:organi[sz]ation|team|institution|consideration|secretariat|mission|needs|advert\w*|vacancy|company|firm|department|(?:job )?(?:listing|posting|opening))
       votre (?:organisation|equipe|institution|disposition|structure|attention|consideration|entreprise|secretariat|offre|administration|bienveillance)
       vos (?:equipes|attentes|besoins|services)|ihr(?:e|er|em)? (?:organisation|team|unternehmen)
       uw (?:organisatie|team)|su (?:organizacion|equipo)
+    `),
+  },
+  {
+    name: 'hands in the CV',
+    speaksFor: 'letter',
+    weight: 1.5,
+    most: 1,
+    pattern: beginningWith(String.raw`
+      (?:attached|enclosed|accompanying) (?:is |please find |herewith )?(?:my )?(?:cv|resume|curriculum)|(?:my |the )?(?:cv|resume|curriculum vitae) (?:is |which is |that is )?(?:attached|enclosed)
+      (?:refer to|find|see) (?:\w+ ){0,3}(?:cv|resume|curriculum)\b|mon (?:cv|curriculum(?: vitae)?) (?:ci-joint|en piece jointe|joint)|(?:ci-joint|joins|trouverez) (?:\w+ ){0,4}(?:cv|curriculum)\b
     `),
   },
   {

@@ -3,8 +3,8 @@ import { isReadable, type ReadDocument, type Role } from '../documents.ts';
 import { fold } from '../evidence/words.ts';
 import type { Vacancy } from '../vacancy.ts';
 import type { Section } from './headings.ts';
-import { beginsByApplying, isLetterTitle, type Line, linesOf, recommends } from './lines.ts';
-import { because, isSomeoneElses, namesOf, type Reading, read, strongestOther, TITLED } from './reading.ts';
+import { beginsByApplying, type Line, linesOf, recommends, titlesLetter } from './lines.ts';
+import { because, CHATTY, isSomeoneElses, namesOf, type Reading, read, strongestOther, TITLED } from './reading.ts';
 import { FILE_NAMES } from './role-signals.ts';
 import type { Leaning } from './signal.ts';
 
@@ -93,7 +93,7 @@ function letterSpans(lines: Line[], read: Reads): Span[] {
   let index = 0;
   while (index < lines.length) {
     const line = lines[index];
-    if (!line || !(line.opensLetter || isLetterTitle(line) || beginsByApplying(line))) {
+    if (!line || !(line.opensLetter || titlesLetter(lines, index) || beginsByApplying(line))) {
       index += 1;
       continue;
     }
@@ -136,8 +136,26 @@ function opensCvSection(line: Line): boolean {
 function isLetter(reading: Reading): boolean {
   const { words, scores, argues } = reading;
   if (words < 25 || argues < 2.5 || isSomeoneElses(reading)) return false;
-  return scores.letter >= 5 && scores.letter > strongestOther(reading).points;
+  return !isChat(reading) && scores.letter >= 5 && scores.letter > strongestOther(reading).points;
 }
+
+/** A diary, too, may begin with "Hi!" and say "I". */
+function isChat({ signals }: Reading): boolean {
+  const informal = signals.some((signal) => signal.words === CHATTY);
+  return informal && !signals.some((signal) => TO_AN_EMPLOYER.has(signal.words));
+}
+
+const TO_AN_EMPLOYER = new Set([
+  'says it applies',
+  'dit sa candidature',
+  'applies (other languages)',
+  'speaks to the employer',
+  'closing words',
+  'title: motivation letter',
+  'subject line',
+  'names the post',
+  'hands in the CV',
+]);
 
 /** A stretch without its diplomas, certificates and recommendations: scans of them are often merged with the CV. */
 function withoutOtherPages(lines: Line[], read: Reads): Reading {
@@ -147,7 +165,14 @@ function withoutOtherPages(lines: Line[], read: Reads): Reading {
     const other = strongestOther(reading);
     return !(other.points >= 4 && other.points > reading.scores.cv);
   });
-  return read(lines.filter((line) => kept.includes(line.page)));
+  const remains = read(lines.filter((line) => kept.includes(line.page)));
+  // A certificate of several pages lists dates and headings on its later ones, but says nowhere how to reach the person.
+  const goesOn = pages[0] !== undefined && !kept.includes(pages[0]) && !saysWhose(remains);
+  return goesOn ? read([]) : remains;
+}
+
+function saysWhose({ signals }: Reading): boolean {
+  return signals.some(({ words }) => REACHES.has(words) || words === TITLED);
 }
 
 function isCv(reading: Reading, besideLetter: boolean): boolean {
@@ -166,12 +191,20 @@ function isCv(reading: Reading, besideLetter: boolean): boolean {
     );
   }
   if (!tellsACourse(reading)) return false;
+  // Long papers name a date and a heading now and then.
+  if (words > 1500 && datedEntries < 4 && !(has('experience') && has('education'))) return false;
   return scores.cv >= 5 && scores.cv > scores.letter && (sections.length >= 1 || datedEntries >= 3 || scores.cv >= 7);
 }
 
 /** Dates and short lines alone are as well a chronology, a table of marks or a complaint. */
-function tellsACourse({ sections, signals }: Reading): boolean {
+function tellsACourse(reading: Reading): boolean {
+  const { sections, signals, datedEntries, words } = reading;
   if (sections.includes('experience') || sections.includes('education')) return true;
+  const shows = (name: string) => signals.some((signal) => signal.words === name);
+  // Headings may be pictures, or missing.
+  const reachable = shows('mail address') || shows('phone');
+  if (words < 1500 && shows('degree') && reachable && datedEntries >= 2 && strongestOther(reading).points < 4)
+    return true;
   if (signals.some((signal) => signal.words === TITLED)) return true;
   return sections.filter((section) => OF_A_PERSON.has(section)).length >= 2;
 }
@@ -209,18 +242,21 @@ function leftOpen(
   if (isSomeoneElses(whole) || (other.points >= 4 && (other.points > remains.scores.cv || !course))) {
     return { role: 'other', reason: because(OTHER_NAMES[other.leaning] ?? 'another paper', whole, other.leaning) };
   }
-  if (!hasOpening && whole.scores.letter >= 5 && whole.argues >= 3 && whole.scores.letter > remains.scores.cv) {
+  if (
+    !hasOpening &&
+    whole.scores.letter >= 5 &&
+    whole.argues >= 3 &&
+    !isChat(whole) &&
+    whole.scores.letter > remains.scores.cv
+  ) {
     return { role: 'motivation-letter', reason: because('letter', whole, 'letter') };
   }
   if (named) return { role: named, reason: `content leaves it open; called ${filename}` };
-  const nobodys =
-    !course &&
-    (remains.words > 250 ||
-      (remains.sections.length === 0 && !remains.signals.some((signal) => REACHES.has(signal.words))));
+  const nobodys = !course && (remains.words > 250 || (remains.sections.length === 0 && !saysWhose(remains)));
   if (!nobodys && remains.words >= 15 && remains.scores.cv >= 4 && remains.scores.cv > whole.scores.letter) {
     return { role: 'cv', reason: because('CV', remains, 'cv') };
   }
-  if (whole.words >= 25 && whole.scores.letter >= 4.5 && whole.argues >= 2) {
+  if (whole.words >= 25 && whole.scores.letter >= 4.5 && whole.argues >= 2 && !isChat(whole)) {
     return { role: 'motivation-letter', reason: because('letter', whole, 'letter') };
   }
   return { role: 'other', reason: 'neither a CV nor a letter by its content, and its name does not say' };

@@ -21,6 +21,7 @@ function verdictOnRow(subject: string, text: string, besides: string): Verdict {
     onFile: known.includes('on-file'),
     onlyLinked: known.includes('linked'),
     namesVacancy: !isReply(subject) && VACANCIES.some((each) => namesVacancy(subject, each)),
+    onlyInfected: false,
   };
   return classify(
     mail,

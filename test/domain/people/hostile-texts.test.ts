@@ -16,6 +16,7 @@ const nothing = {
   onFile: false,
   onlyLinked: false,
   namesVacancy: false,
+  onlyInfected: false,
 };
 
 describe('a megabyte of', () => {

@@ -5,6 +5,7 @@ import { letterInMail, roleOf } from '../../../src/domain/roles/roles.ts';
 import { CVS } from './role-samples/cvs.ts';
 import { FOUND } from './role-samples/found.ts';
 import { LETTERS } from './role-samples/letters.ts';
+import { MARKS_AND_FORMS } from './role-samples/marks-and-forms.ts';
 import { MORE_CVS } from './role-samples/more-cvs.ts';
 import { MORE_LETTERS } from './role-samples/more-letters.ts';
 import { NOTES } from './role-samples/notes.ts';
@@ -33,7 +34,7 @@ describe('what a document says decides its role', () => {
     },
   );
 
-  test.each([...TERSE, ...UNUSUAL, ...OFFICIAL, ...FOUND])('%s: %j', (role, text) => {
+  test.each([...TERSE, ...UNUSUAL, ...OFFICIAL, ...FOUND, ...MARKS_AND_FORMS])('%s: %j', (role, text) => {
     expect(roleFor(text.split('\f'))).toMatchObject({ role });
   });
 
