@@ -1,4 +1,4 @@
-// How a reading process is started: compiled or from TypeScript, without writing, and reading nothing but code and language data.
+// How a reading process is started: compiled or from TypeScript, without writing, and reading nothing but code.
 import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -18,10 +18,9 @@ export interface Command {
 /**
  * The command that starts a reading process.
  * @param entry its program
- * @param readable folders it may read beside the code
  * @param heap the V8 heap, in MB
  */
-export function childCommand(entry: URL, readable: string[], heap: number): Command {
+export function childCommand(entry: URL, heap: number): Command {
   const file = fileURLToPath(entry);
   const root = rootOf(file);
   const source = file.endsWith('.ts') && !runsTypeScript() ? bundled(file) : null;
@@ -30,7 +29,7 @@ export function childCommand(entry: URL, readable: string[], heap: number): Comm
     topFolder(root, file),
     topFolder(root, fileURLToPath(import.meta.url)),
   ];
-  const places = [...packageFolders(root), ...readable].map((folder) => path.join(folder, '*'));
+  const places = packageFolders(root).map((folder) => path.join(folder, '*'));
   return {
     program: process.execPath,
     args: [

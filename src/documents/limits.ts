@@ -1,6 +1,8 @@
 // What one untrusted file may cost before it is turned away; every number can be set smaller for a test.
 
 export interface Limits {
+  /** Wall clock in which a reading process must be ready for its first file, in seconds; generous, for a busy machine. */
+  secondsToStart: number;
   /** Wall clock for opening a file, in seconds; then its process is killed from outside. */
   seconds: number;
   /** Wall clock for one look of the character recognition at one page, in seconds. Each look starts this clock anew. */
@@ -29,13 +31,14 @@ export interface Limits {
   ratio: number;
   /** Pixels of a picture. */
   pixels: number;
-  /** Files after which a process is replaced. */
+  /** Files after which a process is replaced. A new one costs as much as some 200 files, as nothing in it is compiled yet (measured). */
   filesPerProcess: number;
   /** Files that may wait for a process; more are refused with an error, to be tried again. */
   waiting: number;
 }
 
 export const LIMITS: Limits = {
+  secondsToStart: 60,
   seconds: 20,
   secondsPerLook: 20,
   secondsInAll: 200,
@@ -50,7 +53,7 @@ export const LIMITS: Limits = {
   inflated: 64,
   ratio: 100,
   pixels: 50_000_000,
-  filesPerProcess: 100,
+  filesPerProcess: 5_000,
   waiting: 1_000,
 };
 

@@ -1,15 +1,54 @@
-// The older Microsoft formats share one container (OLE2, "cfb"); the names of the streams in its directory tell them apart.
+// The older Microsoft formats share one container (OLE2, "cfb"); the streams in its root folder tell them apart.
+import { compoundFile } from './containers/cfb.ts';
 
-export type OleKind = 'doc' | 'msg' | 'xls' | 'ppt' | 'encrypted-office' | 'cut-off' | 'unknown';
+export type OleKind =
+  | 'doc'
+  | 'msg'
+  | 'xls'
+  | 'ppt'
+  | 'visio'
+  | 'publisher'
+  | 'works'
+  | 'staroffice'
+  | 'hangul'
+  | 'encrypted-office'
+  | 'cut-off'
+  | 'unknown';
 
-/** What an OLE2 file is. Order matters: an encrypted .docx keeps its parts in a stream of its own. */
+/** What an OLE2 file is. Where its folders cannot be followed, the names that stand anywhere in it decide. */
 export function oleKind(content: Buffer): OleKind {
-  if (hasStream(content, 'EncryptedPackage')) return 'encrypted-office';
-  if (hasStream(content, '__properties_version1.0')) return 'msg';
-  if (hasStream(content, 'WordDocument')) return 'doc';
-  if (hasStream(content, 'Workbook') || hasStream(content, 'Book')) return 'xls';
-  if (hasStream(content, 'PowerPoint Document')) return 'ppt';
-  return isCutOff(content) ? 'cut-off' : 'unknown';
+  const names = namesInRoot(content);
+  if (names.size > 0) return kindBy((name) => names.has(name.toUpperCase())) ?? 'unknown';
+  return kindBy((name) => hasStream(content, name)) ?? (isCutOff(content) ? 'cut-off' : 'unknown');
+}
+
+/** Order matters: an encrypted .docx keeps its parts in a stream of its own. */
+function kindBy(has: (name: string) => boolean): OleKind | null {
+  return STREAMS.find(([name]) => has(name))?.[1] ?? null;
+}
+
+const STREAMS: [string, OleKind][] = [
+  ['EncryptedPackage', 'encrypted-office'],
+  ['__properties_version1.0', 'msg'],
+  ['WordDocument', 'doc'],
+  ['Workbook', 'xls'],
+  ['Book', 'xls'],
+  ['PowerPoint Document', 'ppt'],
+  ['VisioDocument', 'visio'],
+  ['Quill', 'publisher'],
+  ['MatOST', 'works'],
+  ['StarWriterDocument', 'staroffice'],
+  ['\u0005HwpSummaryInformation', 'hangul'],
+];
+
+/** In upper case. A mail may hold a Word object, a Word document a mail: only what stands at the top is the file's own. */
+function namesInRoot(content: Buffer): Set<string> {
+  try {
+    const root = compoundFile(content);
+    return new Set([...root.streams.keys(), ...root.folders.map((folder) => folder.name)]);
+  } catch {
+    return new Set();
+  }
 }
 
 /**

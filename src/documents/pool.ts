@@ -1,7 +1,8 @@
 // A fixed number of reading processes kept warm, a bounded queue before them; a process that dies costs the file it read and no other.
 import type { Command } from './command.ts';
 import type { Limits } from './limits.ts';
-import { type OnMember, type Outcome, type ReadingProcess, startProcess } from './process.ts';
+import { openPlace, type Place } from './place.ts';
+import { type OnMember, type Outcome, type ReadingProcess, type Stopped, startProcess } from './process.ts';
 import type { Request } from './protocol.ts';
 
 export interface Log {
@@ -10,7 +11,7 @@ export interface Log {
 
 export interface Job {
   request: Request;
-  /** Fetches the bytes, once a process is free for them. A rejection is the job's. */
+  /** Fetches the bytes, called once, when a process is free for them or soon will be. A rejection is the job's. */
   content: () => Promise<Buffer>;
   onMember: OnMember;
 }
@@ -26,15 +27,16 @@ export interface Pool {
 
 interface Waiting {
   job: Job;
+  /** The bytes, fetched while the files before it are read. */
+  content: Promise<Buffer> | null;
   resolve: (done: Done) => void;
   reject: (error: unknown) => void;
 }
 
 /** Starts `size` processes at once; each is replaced when it dies and when it has served its time. */
-export function openPool(size: number, command: Command, langPath: string, limits: Limits, log: Log): Pool {
+export function openPool(size: number, command: Command, limits: Limits, log: Log): Pool {
   const waiting: Waiting[] = [];
   const free: ((next: Waiting | null) => void)[] = [];
-  const running = new Set<ReadingProcess>();
   let closed = false;
 
   const next = () =>
@@ -45,71 +47,92 @@ export function openPool(size: number, command: Command, langPath: string, limit
       else free.push(resolve);
     });
 
-  /** One place in the pool: keeps a process ready, then waits for a file. */
-  const serve = async () => {
-    let process: ReadingProcess | null = null;
+  /** As many as will be taken next; more would fill the memory. */
+  const fetchAhead = () => {
+    for (const file of waiting.slice(0, size)) void contentOf(file);
+  };
+
+  const serve = async (place: Place) => {
     while (!closed) {
-      let failure: unknown = null;
-      try {
-        if (!process?.alive()) process = start();
-        await process.ready;
-      } catch (error) {
-        failure = error;
-      }
+      // Ready before a file is taken: one that waits may still go to another place.
+      await place.process().catch(() => undefined);
       const taken = await next();
       if (!taken) break;
-      if (failure !== null || process === null) {
-        log.warn({ err: failure }, 'documents: a reading process did not start');
-        taken.reject(failure);
-      } else if (!process.alive()) {
-        // It died while it waited, which is no fault of this file.
-        waiting.unshift(taken);
-      } else {
-        await serveOne(process, taken);
-        if (process.alive() && process.worn()) process.kill();
+      try {
+        while (!(await serveOne(await place.process(), taken))) place.served();
+      } catch (error) {
+        if (!closed) log.warn({ err: error }, 'documents: a reading process did not start');
+        taken.reject(error);
       }
+      place.served();
     }
   };
 
-  const start = () => {
-    for (const old of running) if (!old.alive()) running.delete(old);
-    const process = startProcess(command, langPath, limits);
-    running.add(process);
-    return process;
-  };
-
-  const serveOne = async (process: ReadingProcess, { job, resolve, reject }: Waiting) => {
+  /** False when the file is to be given to another process. */
+  const serveOne = async (process: ReadingProcess, taken: Waiting): Promise<boolean> => {
+    const { job, resolve, reject } = taken;
     let content: Buffer;
     try {
-      content = await job.content();
+      content = await contentOf(taken);
     } catch (error) {
-      return reject(error);
+      reject(error);
+      return true;
     }
+    // It died while it waited, which is no fault of this file.
+    if (!process.alive()) return false;
     const begun = performance.now();
-    const outcome = await process.ask(job.request, content, job.onMember);
-    if ('stopped' in outcome) log.warn({ cause: outcome.stopped.cause }, 'documents: a reading process was stopped');
-    if (closed && 'stopped' in outcome) return reject(new Error('the reader was closed'));
-    resolve({ ...outcome, seconds: (performance.now() - begun) / 1000 });
+    const asked = process.ask(job.request, content, job.onMember);
+    fetchAhead();
+    const outcome = await asked;
+    if ('stopped' in outcome) {
+      log.warn({ cause: outcome.stopped.cause }, 'documents: a reading process was stopped');
+      if (closed) throw new Error('the reader was closed');
+      if (isInDoubt(outcome, process, job)) return false;
+    }
+    const done = { ...outcome, seconds: (performance.now() - begun) / 1000 };
+    // The next file goes to the process before anything is made of this one.
+    setImmediate(resolve, done);
+    return true;
   };
 
-  const places = Array.from({ length: size }, serve);
+  const places = Array.from({ length: size }, () => openPlace(() => startProcess(command, limits)));
+  const serving = places.map(serve);
 
   return {
     run: (job) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Error('the reader is closed'));
+        const file = { job, content: null, resolve, reject };
         const taker = free.shift();
-        if (taker) return taker({ job, resolve, reject });
+        if (taker) return taker(file);
         if (waiting.length >= limits.waiting)
           return reject(new Error('too many files wait to be read; try again later'));
-        waiting.push({ job, resolve, reject });
+        waiting.push(file);
+        if (waiting.length <= size) fetchAhead();
       }),
     close: async () => {
       closed = true;
       for (const taker of free.splice(0)) taker(null);
       for (const { reject } of waiting.splice(0)) reject(new Error('the reader was closed'));
-      for (const process of running) process.kill();
-      await Promise.all(places);
+      for (const place of places) place.close();
+      await Promise.all(serving);
     },
   };
+}
+
+function contentOf(file: Waiting): Promise<Buffer> {
+  if (file.content === null) {
+    file.content = file.job.content();
+    // It may fail before its turn comes, and is only then waited for.
+    file.content.catch(() => undefined);
+  }
+  return file.content;
+}
+
+/**
+ * Memory runs out, and a program breaks down, over what files before this one left behind too. In a process of its own the
+ * file shows whose fault it was: that is its last word.
+ */
+function isInDoubt({ stopped: { cause } }: Stopped, process: ReadingProcess, job: Job): boolean {
+  return job.request.ask === 'read' && process.files() > 1 && (cause === 'memory' || cause === 'crash');
 }

@@ -6,16 +6,29 @@ import type { Command } from './command.ts';
 import type { Limits } from './limits.ts';
 import { MB } from './limits.ts';
 import { frame, frames, type Reply, type Request, reply } from './protocol.ts';
+import type { Reading } from './reading.ts';
 import { CRASH, endedBy, NONSENSE, type Stop, tooLong, tooMuchMemory, tooMuchOutput } from './stops.ts';
 
 /** How asking ended: with the process's last word, or with the process stopped and a sentence for HR and candidate. */
-export type Outcome = { reply: Reply } | { stopped: Stop; mediaType: string | null };
+export type Outcome = { reply: Reply } | Stopped;
+
+export interface Stopped {
+  stopped: Stop;
+  /** What it said the file is, or null. */
+  mediaType: string | null;
+  /** What it had read before, or null. */
+  soFar: Reading | null;
+}
 
 export interface ReadingProcess {
   /** Resolves when it can be asked; rejects when it ends before. */
   ready: Promise<void>;
+  /** Resolves when it is gone. */
+  gone: Promise<void>;
   /** False once it has ended or been killed. */
   alive: () => boolean;
+  /** How many files it was asked about. */
+  files: () => number;
   /** True when it has served its time and should be replaced. */
   worn: () => boolean;
   /** Asks about one file. `onMember` takes the members of an archive. Never rejects. */
@@ -27,10 +40,10 @@ export type OnMember = (member: Extract<Reply, { say: 'member' }>, content: Buff
 
 /**
  * Starts a reading process.
- * @param command as `childCommand` makes it; one more argument tells the limits and where the language data are
+ * @param command as `childCommand` makes it; one more argument tells the limits
  */
-export function startProcess(command: Command, langPath: string, limits: Limits): ReadingProcess {
-  const child = spawned(command, JSON.stringify({ limits, langPath }));
+export function startProcess(command: Command, limits: Limits): ReadingProcess {
+  const child = spawned(command, JSON.stringify({ limits }));
   const pipe = child.stdio[3] as Duplex & { ref(): void; unref(): void };
   const errors = child.stderr as Readable & { unref(): void };
   let listener: ((header: Reply, body: Buffer) => void) | null = null;
@@ -48,7 +61,7 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
     killedFor ??= why;
     child.kill('SIGKILL');
   };
-  const onEnd: (() => void)[] = [];
+  const onEnd = new Set<() => void>();
   const finish = () => {
     if (ended) return;
     ended = true;
@@ -57,6 +70,8 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
   child.on('error', finish);
   child.on('close', finish);
   pipe.on('error', () => kill());
+  pipe.on('close', () => kill());
+  errors.on('error', () => kill());
   errors.on('data', (chunk: Buffer) => {
     noise += chunk.length;
     lastWords = (lastWords + chunk.toString('latin1')).slice(-8192);
@@ -77,14 +92,17 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
     }
   });
 
+  const gone = new Promise<void>((resolve) => onEnd.add(resolve));
   const ready = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => kill(CRASH), START_SECONDS * 1000);
-    onEnd.push(() => {
+    const fail = () => {
       clearTimeout(timer);
       reject(new Error(`a reading process did not start: ${lastWords.trim().slice(-500)}`));
-    });
+    };
+    const timer = setTimeout(() => kill(CRASH), limits.secondsToStart * 1000);
+    onEnd.add(fail);
     listener = () => {
       clearTimeout(timer);
+      onEnd.delete(fail);
       listener = null;
       resolve();
       rest();
@@ -107,23 +125,29 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
     outputLimit = (request.ask === 'unpack' ? limits.inflated + limits.output : limits.output) * MB;
     const begun = performance.now();
     let mediaType: string | null = null;
+    let soFar: Reading | null = null;
     const guard = guarded(child, hasLooked, limits, kill);
 
     return new Promise<Outcome>((resolve) => {
       const settle = (outcome: Outcome) => {
         guard.end();
         listener = null;
+        onEnd.delete(stopped);
         busySeconds += (performance.now() - begun) / 1000;
         rest();
         resolve(outcome);
       };
-      const stopped = () => settle({ stopped: killedFor ?? endedBy(lastWords, limits), mediaType });
+      const stopped = () => settle({ stopped: killedFor ?? endedBy(lastWords, limits), mediaType, soFar });
       if (ended) return stopped();
-      onEnd.push(stopped);
+      onEnd.add(stopped);
       listener = (said, body) => {
         if (said.say === 'member') return onMember(said, body);
         if (said.say === 'kind') {
           mediaType = said.mediaType;
+          return;
+        }
+        if (said.say === 'so-far') {
+          soFar = said.reading;
           return;
         }
         if (said.say === 'look') {
@@ -131,18 +155,21 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
           guard.look();
           return;
         }
-        onEnd.splice(onEnd.indexOf(stopped), 1);
         settle({ reply: said });
       };
+      pipe.cork();
       for (const part of frame(request, content)) pipe.write(part);
+      pipe.uncork();
     });
   };
 
+  const isLarge = () => residentMB(child) > WORN_SHARE * (hasLooked ? limits.memoryForLooks : limits.memory);
   return {
     ready,
+    gone,
     alive: () => !ended && killedFor === null,
-    worn: () =>
-      files >= limits.filesPerProcess || busySeconds > BUSY_SECONDS || residentMB(child) > 0.8 * limits.memoryForLooks,
+    files: () => files,
+    worn: () => files >= limits.filesPerProcess || busySeconds > BUSY_SECONDS || (files % LOOK_EACH === 0 && isLarge()),
     ask,
     kill: () => kill(CRASH),
   };
@@ -150,42 +177,61 @@ export function startProcess(command: Command, langPath: string, limits: Limits)
 
 /** The clock and the eye on memory while a process reads a file. A look of the character recognition starts the clock anew. */
 function guarded(child: ChildProcess, hasLooked: boolean, limits: Limits, kill: (why: Stop) => void) {
-  const deadline = performance.now() + (limits.seconds + limits.secondsInAll) * 1000;
+  const inAll = limits.seconds + limits.secondsInAll;
+  const deadline = performance.now() + inAll * 1000;
+  let turn: NodeJS.Immediate | undefined;
   const until = (seconds: number) => {
-    const left = Math.min(seconds * 1000, deadline - performance.now());
-    return setTimeout(() => kill(tooLong(limits)), Math.max(0, left));
+    const left = deadline - performance.now();
+    const allowed = left < seconds * 1000 ? inAll : seconds;
+    // An answer that has come while this process was busy itself is taken first: that is no fault of the file.
+    const late = () => {
+      turn = setImmediate(() => kill(tooLong(allowed)));
+    };
+    return setTimeout(late, Math.max(0, Math.min(seconds * 1000, left)));
   };
   let clock = until(limits.seconds);
   let cap = hasLooked ? limits.memoryForLooks : limits.memory;
-  const memory = setInterval(() => residentMB(child) > cap && kill(tooMuchMemory(limits)), MEMORY_MS);
+  const memory = setInterval(() => residentMB(child) > cap && kill(tooMuchMemory(cap)), MEMORY_MS);
+  const stopClock = () => {
+    clearTimeout(clock);
+    clearImmediate(turn);
+  };
   return {
     look: () => {
       cap = limits.memoryForLooks;
-      clearTimeout(clock);
+      stopClock();
       clock = until(limits.secondsPerLook);
     },
     end: () => {
-      clearTimeout(clock);
+      stopClock();
       clearInterval(memory);
     },
   };
 }
 
-const START_SECONDS = 60;
 const MEMORY_MS = 50;
-/** Busy time after which a process is replaced; and its processor time after which the system ends it, should it outlive the service in a loop. */
-const BUSY_SECONDS = 600;
-const CPU_SECONDS = 1800;
+/** The share of its memory above which a process is replaced, and the files after each of which this is looked at. */
+const WORN_SHARE = 0.8;
+const LOOK_EACH = 10;
+/** Busy time after which a process is replaced; and its processor time, on several cores, after which the system ends it, should it outlive the service in a loop. */
+const BUSY_SECONDS = 300;
+const CPU_SECONDS = 1200;
+
+/**
+ * What the system itself holds the process to: no core dump, its processor time; it goes first when memory runs out, and goes
+ * with the service, where util-linux is there to ask for that: a parser in a loop does not see its pipe end.
+ */
+const HELD = `ulimit -c 0; ulimit -t ${CPU_SECONDS}; { echo 900 >/proc/self/oom_score_adj; } 2>/dev/null
+if setpriv --pdeathsig KILL true 2>/dev/null; then exec setpriv --pdeathsig KILL "$0" "$@"; else exec "$0" "$@"; fi`;
 
 /** stdout leads nowhere: what a library prints can reach neither the service nor its output. */
 function spawned({ program, args, cwd, source }: Command, settings: string): ChildProcess {
   const stdio: ('ignore' | 'pipe')[] = [source === null ? 'ignore' : 'pipe', 'ignore', 'pipe', 'pipe'];
   const options = { env: {}, cwd, stdio, windowsHide: true };
-  const limited = `ulimit -c 0; ulimit -t ${CPU_SECONDS}; exec "$0" "$@"`;
   const child =
     process.platform === 'win32'
       ? spawn(program, [...args, settings], options)
-      : spawn('/bin/sh', ['-c', limited, program, ...args, settings], options);
+      : spawn('/bin/sh', ['-c', HELD, program, ...args, settings], options);
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(source);
   return child;

@@ -12,13 +12,14 @@ const reading = z.object({
   reason: z.string().max(1000).nullable(),
   pages: z.array(z.string()),
   pageCount: z.number().int().nonnegative().nullable(),
+  language: z.string().max(20).nullable(),
   hiddenText: z.string(),
   confidence: z.number().min(0).max(100).nullable(),
   omission: z.string().max(1000).nullable(),
   links: z.array(z.object({ page: z.number().int().positive().nullable(), address: z.string().max(500) })).max(1000),
 });
 
-/** What a reading process says. `kind`: what the file is, told before it is read; `look`: a look of the character recognition begins; `member`: a file of an archive, its bytes in the body. */
+/** What a reading process says. `kind`: what the file is, told before it is read; `look`: a look of the character recognition begins; `so-far`: what stands should that be its last word; `member`: a file found in a container, its bytes in the body. */
 export const reply = z.discriminatedUnion('say', [
   z.object({ say: z.literal('ready') }),
   z.object({ say: z.literal('kind'), mediaType: z.string().max(200) }),
@@ -26,9 +27,12 @@ export const reply = z.discriminatedUnion('say', [
   z.object({
     say: z.literal('member'),
     filename: z.string().max(500),
-    failure: z.object({ status, reason: z.string().max(1000) }).nullable(),
+    within: z.string().max(1000),
+    isBody: z.boolean(),
+    failure: z.object({ status, reason: z.string().max(1000), mediaType: z.string().max(200) }).nullable(),
   }),
   z.object({ say: z.literal('unpacked'), opened: z.boolean() }),
+  z.object({ say: z.literal('so-far'), reading }),
   z.object({ say: z.literal('read'), reading }),
 ]);
 export type Reply = z.infer<typeof reply>;
@@ -43,30 +47,37 @@ export function frame(header: object, body: Buffer = Buffer.alloc(0)): Buffer[] 
 }
 
 /**
- * Takes chunks as they arrive and hands on whole frames.
+ * Takes chunks as they arrive and hands on whole frames. A frame's bytes are copied once, into memory of its own.
  * @param limit bytes of one frame
  * @returns takes a chunk; throws RangeError as soon as a frame announces more than `limit`, SyntaxError for a header that is not JSON
  */
 export function frames(limit: number, onFrame: (header: unknown, body: Buffer) => void): (chunk: Buffer) => void {
-  let chunks: Buffer[] = [];
-  let held = 0;
-  let wanted = 8;
+  const lengths = Buffer.alloc(8);
+  let whole: Buffer | null = null;
+  let filled = 0;
+  const fill = (target: Buffer, chunk: Buffer, from: number) => {
+    const copied = chunk.copy(target, filled, from);
+    filled += copied;
+    return copied;
+  };
   return (chunk) => {
-    chunks.push(chunk);
-    held += chunk.length;
-    while (held >= wanted) {
-      const all = chunks.length === 1 ? (chunks[0] ?? chunk) : Buffer.concat(chunks);
-      chunks = [all];
-      const header = all.readUInt32BE(0);
-      const body = all.readUInt32BE(4);
-      const length = 8 + header + body;
-      if (length > limit) throw new RangeError('frame too long');
-      wanted = length;
-      if (held < length) return;
-      chunks = held > length ? [all.subarray(length)] : [];
-      held -= length;
-      wanted = 8;
-      onFrame(JSON.parse(all.toString('utf8', 8, 8 + header)), all.subarray(8 + header, length));
+    let at = 0;
+    while (at < chunk.length) {
+      if (whole === null) {
+        at += fill(lengths, chunk, at);
+        if (filled < 8) return;
+        const length = lengths.readUInt32BE(0) + lengths.readUInt32BE(4);
+        if (length > limit) throw new RangeError('frame too long');
+        whole = Buffer.allocUnsafeSlow(length);
+        filled = 0;
+      }
+      at += fill(whole, chunk, at);
+      if (filled < whole.length) return;
+      const frame = whole;
+      const header = lengths.readUInt32BE(0);
+      whole = null;
+      filled = 0;
+      onFrame(JSON.parse(frame.toString('utf8', 0, header)), frame.subarray(header));
     }
   };
 }

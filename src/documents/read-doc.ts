@@ -1,64 +1,67 @@
-// Word documents of the years 1997 to 2003 (.doc): the words by word-extractor, after a look at what the file says of itself.
-import WordOleExtractor, { type SectorReader } from 'word-extractor/lib/word-ole-extractor.js';
+// Word documents of the years 1991 to 2003 (.doc): what of their characters is shown, and in which order.
+
+import { keptAddress } from './addresses.ts';
+import { isPlausible } from './charset.ts';
+import { type DocFile, openDoc, SUBDOCUMENTS, type Subdocument } from './office/doc-file.ts';
+import { type DocWords, docWords } from './office/doc-words.ts';
 import { type Text, Unreadable } from './reading.ts';
 
 /**
- * The text of a .doc file: headers first, then the body and its text boxes, then footers and notes. Deleted text of
- * tracked changes is left out.
- * @throws Unreadable `encrypted`; `unsupported` for Word 95 and older; `corrupt` when damaged or cut off
+ * The text of a .doc file: headers first, then the body and its text boxes, then footers and notes. Deleted text of tracked
+ * changes and comments are left out; hidden text is told apart, but for files older than Word 97, whose formats are not read.
+ * @throws Unreadable `encrypted`; `corrupt` when damaged or cut off
  */
-export async function readDoc(content: Buffer): Promise<Text> {
-  const document = await new Extractor().extract(sectorsOf(content)).catch(asUnreadable);
-  const asTyped = { filterUnicode: false };
-  const parts = [
-    document.getHeaders({ ...asTyped, includeFooters: false }),
-    document.getBody(asTyped),
-    document.getTextboxes(asTyped),
-    document.getFooters(asTyped),
-    document.getFootnotes(asTyped),
-    document.getEndnotes(asTyped),
-  ];
-  const pages = [parts.filter((part) => part.trim() !== '').join('\n\n')];
-  return { pages, pageCount: null };
-}
-
-class Extractor extends WordOleExtractor {
-  /** [MS-DOC] 2.5.2: the first words of the stream name the format, the version, and whether what follows is encrypted. */
-  protected override extractWordDocument(document: unknown, stream: Buffer) {
-    const magic = stream.readUInt16LE(0);
-    const version = stream.readUInt16LE(2);
-    if (magic === 0xa5dc || (magic === 0xa5ec && version < WORD_97))
-      throw new Unreadable('unsupported', 'This is a document of Word 95 or older, which is not read.');
-    if (stream.readUInt16LE(10) & ENCRYPTED)
-      throw new Unreadable('encrypted', 'This Word document is protected by a password.');
-    return super.extractWordDocument(document, stream);
-  }
-
-  /** The package writes the word "undefined" for a hyphen that shows only at a line's end, and drops one that never breaks. */
-  protected override writePieces(stream: Buffer, table: Buffer) {
-    super.writePieces(stream, table);
-    for (const piece of this._pieces) piece.text = piece.text.replaceAll('\x1f', '\u00AD').replaceAll('\x1e', '\u2011');
-  }
-}
-
-const WORD_97 = 0x00c1;
-const ENCRYPTED = 0x0100;
-
-function sectorsOf(content: Buffer): SectorReader {
+export function readDoc(content: Buffer): Text {
+  const file = openDoc(content);
+  const parts = partsOf(file);
+  const { headers, footers } = marginsOf(file);
+  const groups = [
+    [...headers, parts.marginBoxes],
+    [parts.body, parts.boxes],
+    footers,
+    [parts.notes, parts.endnotes],
+  ].map((group) => [...new Map(group.map((words) => [words.text.trim(), words])).values()]);
+  const texts = groups.flat().map(({ text }) => text.trim());
+  const text = texts.filter((one) => one !== '').join('\n\n');
+  if (!isPlausible(text))
+    throw new Unreadable('corrupt', 'This Word document is damaged: what stands in it is no text.');
+  const addresses = groups.flat().flatMap(({ links }) => links.map(keptAddress));
   return {
-    read: (buffer, offset, length, position) => {
-      // Thrown and not rejected: the package passes on what is thrown here, but leaves a rejection unhandled.
-      if (position < 0 || position >= content.length) throw damaged();
-      content.copy(buffer, offset, position, position + length);
-      return Promise.resolve(buffer);
-    },
+    pages: [text],
+    pageCount: null,
+    hiddenText: groups
+      .flat()
+      .map(({ hidden }) => hidden)
+      .filter((one) => one !== '')
+      .join('\n'),
+    links: [...new Set(addresses.filter((one) => one !== undefined))].map((address) => ({ page: null, address })),
   };
 }
 
-function asUnreadable(error: unknown): never {
-  throw error instanceof Unreadable ? error : damaged();
+function partsOf(file: DocFile): Record<Subdocument, DocWords> {
+  let start = 0;
+  const parts = SUBDOCUMENTS.map((name): [Subdocument, DocWords] => {
+    const from = start;
+    start += file.lengths[name];
+    return [name, wordsOf(file, from, start)];
+  });
+  return Object.fromEntries(parts) as Record<Subdocument, DocWords>;
 }
 
-function damaged(): Unreadable {
-  return new Unreadable('corrupt', 'This Word document is damaged or was cut off.');
+/** [MS-DOC] 2.3.3: six stories around notes, then for each section headers of even and odd pages, footers of both, and those of its first page. */
+function marginsOf(file: DocFile): { headers: DocWords[]; footers: DocWords[] } {
+  const start = file.lengths.body + file.lengths.notes;
+  const end = start + file.lengths.margins;
+  const margins: { headers: DocWords[]; footers: DocWords[] } = { headers: [], footers: [] };
+  if (file.marginStarts.length === 0) margins.headers.push(wordsOf(file, start, end));
+  for (let story = 6; story + 1 < file.marginStarts.length; story += 1) {
+    const from = Math.min(start + (file.marginStarts[story] ?? 0), end);
+    const to = Math.min(start + (file.marginStarts[story + 1] ?? 0), end);
+    margins[[0, 1, 4].includes(story % 6) ? 'headers' : 'footers'].push(wordsOf(file, from, to));
+  }
+  return margins;
+}
+
+function wordsOf({ characters, marks, hasMarks }: DocFile, from: number, to: number): DocWords {
+  return docWords(characters.slice(from, to), marks.subarray(from, to), hasMarks);
 }

@@ -1,138 +1,161 @@
-// PDF: the text of each page, and for pages that are pictures of text what the character recognition makes of them.
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { PasswordException, PDFParse } from 'pdf-parse';
+// PDF: the text of each page in reading order, and for pages that are pictures of text what the character recognition makes of them.
+import type { DocumentLink } from '../domain/documents.ts';
 import type { Limits } from './limits.ts';
-import type { Looks, Recognised } from './ocr.ts';
-import { type Text, Unreadable } from './reading.ts';
+import type { Looks, Picture } from './ocr.ts';
+import { type OpenFile, openWithPdfium, warmPdfium } from './pdf/file.ts';
+import { joinDivided } from './pdf/hyphens.ts';
+import { type PageRead, readPage } from './pdf/page.ts';
+import { type OtherEngine, openWithPdfjs } from './pdf/pdfjs.ts';
+import { drawnBy, forRecognition, isBlank, withoutHugePictures } from './pdf/picture.ts';
+import { agree, bothOf, isMeaningless, isPicture, letters } from './pdf/worth.ts';
+import { omissionOf, type Text, Unreadable, unrecognised } from './reading.ts';
 
 /**
  * The pages of a PDF, the first `limits.pages` of them. A PDF that opens without a password is read, whatever its owner allows.
- * A damaged page costs only itself.
+ * PDFium reads; pdf.js takes over where PDFium cannot. A damaged page costs only itself.
+ * @param onText is told, before each picture is looked at, what has been read so far
  * @throws Unreadable `encrypted`, or `corrupt`
  */
-export async function readPdf(content: Buffer, limits: Limits, looks: Looks): Promise<Text> {
-  const parser = new PDFParse({ ...SAFE, data: new Uint8Array(content), maxImageSize: limits.pixels });
+export async function readPdf(
+  content: Buffer,
+  limits: Limits,
+  looks: Looks,
+  onText: (text: Text) => void = () => undefined,
+): Promise<Text> {
+  const opened = await openWithPdfium(content);
+  // PDFium opens what it cannot make out, and then finds no pages.
+  const first = opened && opened.pageCount > 0 ? opened : null;
+  const seconds: Promise<OtherEngine | null>[] = [];
+  const second = () => {
+    seconds[0] ??= openWithPdfjs(content, limits.pixels);
+    return seconds[0];
+  };
+  const engines = { first, second };
   try {
-    const { total, pages } = await textPages(parser, limits);
-    if (total === 0) throw new Unreadable('corrupt', 'This PDF has no pages.');
-    const scanned = pages.flatMap((text, index) => (isPicture(text) ? [index] : []));
-    const seen = await recognise(parser, scanned.slice(0, limits.looks), looks);
-    const better = [...seen].filter(([index, { text }]) => letters(text) > letters(pages[index] ?? ''));
-    for (const [index, { text }] of better) pages[index] = text;
-    const confidence =
-      better.length === 0 ? null : better.reduce((sum, [, page]) => sum + page.confidence, 0) / better.length;
-    return { pages, pageCount: total, confidence, note: looks.note };
+    const pageCount = first?.pageCount ?? (await second())?.pageCount ?? opened?.pageCount;
+    if (pageCount === undefined) throw new Unreadable('corrupt', 'This PDF is damaged and cannot be opened.');
+    if (pageCount === 0) throw new Unreadable('corrupt', 'This PDF has no pages.');
+    const pages = await readPages(engines, Math.min(pageCount, limits.pages), limits);
+    const asText = ({ texts, confidence, unread }: Seen): Text => ({
+      pages: joinDivided(texts),
+      pageCount,
+      hiddenText: pages.flatMap((page) => page?.hidden || []).join('\n'),
+      links: linksOf(pages),
+      confidence,
+      omission: omission(pages, pageCount, unread, limits),
+      note: looks.note ?? new Unreadable('empty', 'This PDF was opened, but no text was found in it.'),
+    });
+    return asText(await recognised(engines, pages, limits, looks, (soFar) => onText(asText(soFar))));
   } finally {
-    await parser.destroy().catch(() => undefined);
+    opened?.close();
+    for (const engine of seconds) await engine.then((other) => other?.close()).catch(() => undefined);
   }
 }
 
-/** Loads what pdf.js loads on its first file, so that no candidate's file waits for it. */
+/** Loads what the first file would wait for. */
 export async function warmUp(): Promise<void> {
-  const parser = new PDFParse({ ...SAFE, data: new Uint8Array(Buffer.from(SMALLEST)) });
-  await parser.getText().catch(() => undefined);
-  await parser.destroy().catch(() => undefined);
+  await warmPdfium();
 }
 
-const SMALLEST = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
-trailer<</Root 1 0 R>>
-`;
+interface Engines {
+  first: OpenFile | null;
+  /** Opened, and loaded, when it is first asked for. */
+  second: () => Promise<OtherEngine | null>;
+}
 
-const assets = path.dirname(
-  createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json'),
-);
-/** A folder of pdf.js as it wants it: a path with a trailing slash; it reads these files itself. */
-const asset = (folder: string) => `${path.join(assets, folder)}/`;
-/** Nothing of a PDF runs, and nothing is fetched. The code tables are needed for East Asian text, the decoders for scans in JPEG 2000. */
-const SAFE = {
-  isEvalSupported: false,
-  enableXfa: false,
-  disableFontFace: true,
-  useSystemFonts: false,
-  useWorkerFetch: false,
-  stopAtErrors: false,
-  verbosity: 0,
-  cMapUrl: asset('cmaps'),
-  cMapPacked: true,
-  standardFontDataUrl: asset('standard_fonts'),
-  wasmUrl: pathToFileURL(asset('wasm')).href,
-};
-
-async function textPages(parser: PDFParse, limits: Limits): Promise<{ total: number; pages: string[] }> {
-  const pages: string[] = [];
-  let characters = 0;
-  let total = 1;
-  let failed = 0;
-  for (let page = 1; page <= Math.min(total, limits.pages) && characters < limits.characters; page += 1) {
-    try {
-      const result = await parser.getText({ partial: [page], pageJoiner: '', disableNormalization: true });
-      total = result.total;
-      pages.push(result.pages[0]?.text ?? '');
-      characters += pages.at(-1)?.length ?? 0;
-    } catch (error) {
-      if (error instanceof PasswordException) throw new Unreadable('encrypted', 'This PDF is protected by a password.');
-      // The first failure may be the file's; after that the page's.
-      if (page === 1) total = await pageCount(parser);
-      failed += 1;
-      pages.push('');
-    }
+/** Null for a page that neither engine can read. Stops in time, and keeps what it has. */
+async function readPages(engines: Engines, count: number, limits: Limits): Promise<(PageRead | null)[]> {
+  const until = performance.now() + limits.seconds * SHARE_OF_TIME;
+  const pages: (PageRead | null)[] = [];
+  let room = limits.characters;
+  for (let index = 0; index < count && room > 0 && (index === 0 || performance.now() < until); index += 1) {
+    const page = await pageAt(engines, index, room);
+    pages.push(page);
+    room -= page?.text.length ?? 0;
   }
-  if (failed > 0 && failed === pages.length)
+  if (pages.every((page) => page === null))
     throw new Unreadable('corrupt', 'This PDF is damaged: none of its pages can be read.');
-  return { total, pages };
+  return pages;
 }
 
-async function pageCount(parser: PDFParse): Promise<number> {
-  try {
-    return (await parser.getInfo()).total;
-  } catch {
-    throw new Unreadable('corrupt', 'This PDF is damaged and cannot be opened.');
-  }
+/** Milliseconds a second of the time allowed. */
+const SHARE_OF_TIME = 700;
+
+/** Share of characters without a meaning from which on pdf.js may know better. */
+const MUCH = 0.25;
+
+async function pageAt({ first, second }: Engines, index: number, room: number): Promise<PageRead | null> {
+  const page = first ? await readPage(first, index, room) : null;
+  if (page && !isMeaningless(page.text) && page.unmapped < MUCH) return page;
+  const text = (await (await second())?.text(index)) ?? null;
+  if (text === null) return page;
+  if (page) return isBetter(text, page.text) ? { ...page, text } : page;
+  return { text, hidden: '', links: [], unmapped: 0, pictures: 1, shapes: 0 };
 }
 
-/** Fewer than 60 letters may be all that a scanning program stamped on a picture; much of no meaning is a font without a key. */
-function isPicture(text: string): boolean {
-  const visible = text.replace(/\s/g, '');
-  const meaningless = visible.match(MEANINGLESS)?.length ?? 0;
-  return letters(visible) < 60 || meaningless > visible.length / 4;
+/** Where both engines read much the same, PDFium's order is kept. */
+function isBetter(other: string, text: string): boolean {
+  if (isMeaningless(other) || letters(other) === 0) return false;
+  return isMeaningless(text) || !agree(other, text);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a font without a key yields
-const MEANINGLESS = /[\p{Co}\p{Cn}\u0000-\u001F\u007F-\u009F\uFFFD]/gu;
-
-function letters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+interface Seen {
+  texts: string[];
+  /** Mean of the pages recognised; null when there is none. */
+  confidence: number | null;
+  /** Scanned pages that nobody looked at. */
+  unread: number;
 }
 
-/** Text by index of page. Pages that cannot be drawn stay as they are. */
-async function recognise(parser: PDFParse, indexes: number[], looks: Looks): Promise<Map<number, Recognised>> {
-  const texts = new Map<number, Recognised>();
-  for (const index of indexes) {
+/** The text of each page, that of pictures as recognised. Pages that cannot be drawn stay as they are. */
+async function recognised(
+  engines: Engines,
+  pages: (PageRead | null)[],
+  limits: Limits,
+  looks: Looks,
+  onSeen: (soFar: Seen) => void,
+): Promise<Seen> {
+  const texts = pages.map((page) => page?.text ?? '');
+  const scanned = pages.flatMap((page, index) => (page === null || isPicture(page) ? [index] : []));
+  const confidences: number[] = [];
+  let looked = 0;
+  const seenSoFar = (): Seen => {
+    const mean = confidences.reduce((sum, confidence) => sum + confidence, 0) / confidences.length;
+    return { texts: [...texts], confidence: confidences.length === 0 ? null : mean, unread: scanned.length - looked };
+  };
+  for (const index of scanned.slice(0, limits.looks)) {
     if (!looks.allowed()) break;
-    const picture = await drawn(parser, index + 1);
+    onSeen(seenSoFar());
+    looked += 1;
+    const picture = await pictureOf(engines, index, limits);
     const seen = picture ? await looks.at(picture).catch(() => null) : null;
-    if (seen) texts.set(index, seen);
+    const own = texts[index] ?? '';
+    if (!seen || (letters(seen.text) <= letters(own) && !isMeaningless(own))) continue;
+    texts[index] = bothOf(own, seen.text);
+    confidences.push(seen.confidence);
   }
-  return texts;
+  return seenSoFar();
 }
 
-/** A page as PNG at 200 dots per inch, or fewer where the page is larger than A3. */
-async function drawn(parser: PDFParse, page: number): Promise<Buffer | null> {
-  try {
-    const info = (await parser.getInfo({ parsePageInfo: true, partial: [page] })).pages[0];
-    if (!info) return null;
-    const scale = Math.min(200 / 72, Math.sqrt(MOST_PIXELS / (info.width * info.height)));
-    const shot = await parser.getScreenshot({ partial: [page], scale, imageDataUrl: false, imageBuffer: true });
-    const data = shot.pages[0]?.data;
-    return data && data.length > 0 ? Buffer.from(data) : null;
-  } catch {
-    return null;
-  }
+/** Null for a page that is blank. A picture that PDFium cannot decode leaves its page blank, so pdf.js is asked too. */
+async function pictureOf({ first, second }: Engines, index: number, limits: Limits): Promise<Picture | null> {
+  const drawn = await first?.onPage(index, (page) => {
+    withoutHugePictures(page, limits.pixels);
+    return drawnBy(page, forRecognition);
+  });
+  if (drawn && !isBlank(drawn)) return drawn;
+  return (await (await second())?.picture(index, forRecognition)) ?? null;
 }
 
-const MOST_PIXELS = 8_000_000;
+function linksOf(pages: (PageRead | null)[]): DocumentLink[] {
+  return pages.flatMap((page, index) => (page?.links ?? []).map((address) => ({ page: index + 1, address })));
+}
+
+function omission(pages: (PageRead | null)[], pageCount: number, unread: number, limits: Limits): string | null {
+  const damaged = pages.filter((page) => page === null).length;
+  return omissionOf([
+    pages.length < pageCount ? `only the first ${pages.length} of its ${pageCount} pages were read` : '',
+    unrecognised(unread, limits.looks),
+    damaged > 0 ? `${damaged} ${damaged === 1 ? 'page is' : 'pages are'} damaged and could not be read` : '',
+  ]);
+}

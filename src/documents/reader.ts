@@ -1,17 +1,15 @@
 // The door to untrusted files: whatever is handed in, a document with a named status comes out, and this process stays unharmed.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { ReadDocument, ReadStatus } from '../domain/documents.ts';
-import { languageOf } from '../domain/language.ts';
+import fs, { closeSync, constants, fstatSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { isReadable, type ReadDocument } from '../domain/documents.ts';
+import type { Verdict } from './antivirus.ts';
 import { childCommand, ENTRY } from './command.ts';
 import { LIMITS, type Limits, MB } from './limits.ts';
-import { isZip } from './magic.ts';
+import { mayBeContainer, START } from './magic.ts';
 import { type Done, type Log, openPool } from './pool.ts';
-import { type Reading, unread } from './reading.ts';
+import type { OnMember } from './process.ts';
+import { type Reading, Unreadable, unread } from './reading.ts';
 
 /** A file to read: its bytes, or where they lie. The names are for showing only. */
 export type FileToRead = ({ path: string } | { content: Buffer }) & {
@@ -21,22 +19,24 @@ export type FileToRead = ({ path: string } | { content: Buffer }) & {
   sha256: string;
 };
 
-/** A file found in an archive. */
+/** A file found in a container: an archive, a saved mail, a winmail.dat. */
 export interface Member {
   filename: string;
-  /** The archive's own name. */
+  /** The names of all containers around it, outermost first, with strokes between: `all.zip/Application.msg`. */
   container: string | null;
-  /** Its bytes; as they stand in the archive when they could not be unpacked. */
+  /** Its bytes; as they stand in the container when they could not be unpacked. */
   content: Buffer;
   sha256: string;
+  /** True for the words of a saved mail themselves, as a text of their own. */
+  isBody: boolean;
   /** Set when it could not be unpacked: this is then its reading. Otherwise it is to be read like any file. */
   failed: ReadDocument | null;
 }
 
 export interface Reader {
   /**
-   * The files of an archive, one level deep.
-   * @returns null when the file is no archive, or one that cannot be opened: `read` then says what it is, or why
+   * The documents in a container, containers in it opened too: mails three deep, an archive not in another.
+   * @returns null when the file is no container, or one that cannot be opened: `read` then says what it is, or why
    */
   membersOf: (file: FileToRead) => Promise<Member[] | null>;
   /** Reads one file. Every content ends in a status; it rejects only for faults of our own (a missing file, no process to be had, a full queue). */
@@ -50,6 +50,8 @@ export interface ReaderOptions {
   processes: number;
   log: Log;
   limits?: Partial<Limits>;
+  /** Asked about each content before anything opens it; what it rejects with, `read` and `membersOf` reject with. */
+  scan?: (content: Buffer) => Promise<Verdict>;
   /** Another program in place of the reading process, for tests. */
   entry?: URL;
 }
@@ -57,90 +59,119 @@ export interface ReaderOptions {
 /** Opens a reader and starts its processes. */
 export function openReader(options: ReaderOptions): Reader {
   const limits = { ...LIMITS, ...options.limits };
-  const { langPath, remove: removeLanguageData } = languageData();
   const heap = Math.round(limits.memory * 0.7);
-  const command = childCommand(options.entry ?? ENTRY, [langPath], heap);
-  const pool = openPool(Math.max(1, options.processes), command, langPath, limits, options.log);
+  const command = childCommand(options.entry ?? ENTRY, heap);
+  const pool = openPool(Math.max(1, options.processes), command, limits, options.log);
+
+  /** @throws Unreadable when it is too large, or when the virus scanner stops it */
+  const cleared = async (file: FileToRead) => {
+    const content = await contentOf(file, limits);
+    const verdict = await options.scan?.(content);
+    if (verdict && !verdict.clean) throw new Unreadable(verdict.status, verdict.reason);
+    return content;
+  };
 
   const membersOf: Reader['membersOf'] = async (file) => {
-    if ((await sizeOf(file)) > limits.fileSize * MB) return null;
-    if (!isZip(await startOf(file))) return null;
+    if (!mayBeContainer(await startOf(file))) return null;
     const members: Member[] = [];
-    const done = await pool.run({
-      request: { ask: 'unpack' },
-      content: () => contentOf(file),
-      onMember: ({ filename, failure }, bytes) => members.push(member(file, filename, failure, Buffer.from(bytes))),
-    });
-    return 'reply' in done && done.reply.say === 'unpacked' && done.reply.opened ? members : null;
+    const done = await unlessRefused(
+      pool.run({
+        request: { ask: 'unpack' },
+        content: () => cleared(file),
+        onMember: (found, bytes) => members.push(member(file, found, bytes)),
+      }),
+    );
+    if (done instanceof Unreadable) return null;
+    if ('reply' in done && done.reply.say === 'unpacked' && done.reply.opened) return members;
+    if (members.length === 0) return null;
+    // What came out before the end is kept; the container says why there is no more.
+    const failed = 'stopped' in done ? document(file, readingOf(done), done.seconds) : await read(file);
+    const { sha256, container } = file;
+    const rest = { filename: file.filename ?? 'file', container, sha256, content: await contentOf(file, limits) };
+    return [...members, { ...rest, isBody: false, failed }];
   };
 
   const read: Reader['read'] = async (file) => {
-    if ((await sizeOf(file)) > limits.fileSize * MB) {
-      return document(file, unread(UNKNOWN, 'too-large', `This file is larger than ${limits.fileSize} MB.`), 0);
-    }
-    const done = await pool.run({
-      request: { ask: 'read' },
-      content: () => contentOf(file),
-      onMember: () => undefined,
-    });
+    const done = await unlessRefused(
+      pool.run({
+        request: { ask: 'read' },
+        content: () => cleared(file),
+        onMember: () => undefined,
+      }),
+    );
+    if (done instanceof Unreadable) return document(file, unread(UNKNOWN, done.status, done.message), 0);
     return document(file, readingOf(done), done.seconds);
   };
 
-  const close = async () => {
-    await pool.close();
-    removeLanguageData();
-  };
-  return { membersOf, read, close };
+  return { membersOf, read, close: pool.close };
 }
 
-/** The recogniser wants the data of all its languages in one folder; they come as a package each. */
-function languageData(): { langPath: string; remove: () => void } {
-  const require = createRequire(import.meta.url);
-  const langPath = mkdtempSync(path.join(tmpdir(), 'intray-ocr-'));
-  for (const language of ['eng', 'fra']) {
-    const name = `${language}.traineddata.gz`;
-    symlinkSync(require.resolve(`@tesseract.js-data/${language}/4.0.0_best_int/${name}`), path.join(langPath, name));
-  }
-  const remove = () => {
-    process.off('exit', remove);
-    rmSync(langPath, { recursive: true, force: true });
-  };
-  process.on('exit', remove);
-  return { langPath, remove };
-}
-
-async function sizeOf(file: FileToRead): Promise<number> {
-  return 'path' in file ? (await stat(file.path)).size : file.content.length;
+/** What is too large and what the virus scanner stopped is an outcome; whatever else went wrong is not. */
+function unlessRefused(work: Promise<Done>): Promise<Done | Unreadable> {
+  return work.catch((error) => {
+    if (error instanceof Unreadable) return error;
+    throw error;
+  });
 }
 
 async function startOf(file: FileToRead): Promise<Buffer> {
-  if ('content' in file) return file.content.subarray(0, 8);
-  const handle = await open(file.path);
+  if ('content' in file) return file.content.subarray(0, START);
+  return bytesOf(file.path, (size) => Math.min(size, START));
+}
+
+async function contentOf(file: FileToRead, { fileSize }: Limits): Promise<Buffer> {
+  const bounded = (size: number) => {
+    if (size > fileSize * MB) throw new Unreadable('too-large', `This file is larger than ${fileSize} MB.`);
+    return size;
+  };
+  if ('path' in file) return bytesOf(file.path, bounded);
+  bounded(file.content.length);
+  return file.content;
+}
+
+const opened = promisify(fs.open);
+const readFrom = promisify(fs.read);
+
+/**
+ * The first bytes of a file, as many as `most` says of its size. Only what may wait for the disk is asked for asynchronously:
+ * each turn through the threads costs more than the reading itself.
+ */
+async function bytesOf(path: string, most: (size: number) => number): Promise<Buffer> {
+  // A pipe is opened without waiting for its other end, and not read.
+  const file = await opened(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const start = Buffer.alloc(8);
-    await handle.read(start, 0, 8, 0);
-    return start;
+    const status = fstatSync(file);
+    if (!status.isFile()) throw Object.assign(new Error('only files are read'), { code: 'EINVAL', syscall: 'open' });
+    const content = Buffer.allocUnsafeSlow(most(status.size));
+    let filled = 0;
+    while (filled < content.length) {
+      const { bytesRead } = await readFrom(file, content, filled, content.length - filled, filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return content.subarray(0, filled);
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
-async function contentOf(file: FileToRead): Promise<Buffer> {
-  return 'path' in file ? readFile(file.path) : file.content;
-}
-
-function member(archive: FileToRead, filename: string, failure: Failure | null, content: Buffer): Member {
+function member(outer: FileToRead, found: Found, content: Buffer): Member {
+  const { filename, within, failure, isBody } = found;
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const container = archive.filename;
-  const reading = failure && unread(UNKNOWN, failure.status, failure.reason);
+  const container = [outer.container, outer.filename, within].filter(Boolean).join('/') || null;
+  const reading = failure && unread(failure.mediaType, failure.status, failure.reason);
   const failed = reading && document({ content, filename, container, sha256 }, reading, 0);
-  return { filename, container, content, sha256, failed };
+  return { filename, container, content, sha256, isBody, failed };
 }
 
-type Failure = { status: ReadStatus; reason: string };
+type Found = Parameters<OnMember>[0];
 
 function readingOf(done: Done): Reading {
-  if ('stopped' in done) return unread(done.mediaType ?? UNKNOWN, done.stopped.status, done.stopped.reason);
+  if ('stopped' in done) {
+    // Its pages with text stand; what it then was stopped over it has named as left out.
+    if (done.soFar && isReadable(done.soFar)) return done.soFar;
+    return unread(done.mediaType ?? UNKNOWN, done.stopped.status, done.stopped.reason);
+  }
   if (done.reply.say === 'read') return done.reply.reading;
   throw new Error('a reading process gave the wrong kind of answer');
 }
@@ -148,10 +179,7 @@ function readingOf(done: Done): Reading {
 function document(file: FileToRead, reading: Reading, seconds: number): ReadDocument {
   const { filename, container, sha256 } = file;
   const characters = reading.pages.reduce((sum, page) => sum + page.length, 0);
-  // Told here and not in the reading process: its tables take 130 MB, and a bounded text does no harm.
-  const language = characters === 0 ? null : languageOf(reading.pages.join('\n').slice(0, LANGUAGE_SAMPLE));
-  return { filename, container, sha256, ...reading, language, characters, seconds: Math.round(seconds * 1000) / 1000 };
+  return { filename, container, sha256, ...reading, characters, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
 const UNKNOWN = 'application/octet-stream';
-const LANGUAGE_SAMPLE = 50_000;

@@ -8,6 +8,8 @@ export interface Reading {
   reason: string | null;
   pages: string[];
   pageCount: number | null;
+  /** ISO 639-1 code of the text, or null when it cannot be told. */
+  language: string | null;
   /** Text that a reader of the file does not see. */
   hiddenText: string;
   /** Of the recognised pages, 0 to 100; null when none was recognised. */
@@ -33,8 +35,29 @@ export interface Text {
 
 /** The reading of a file of which nothing could be read. */
 export function unread(mediaType: string, status: ReadStatus, reason: string): Reading {
-  const nothing = { pages: [], pageCount: null, hiddenText: '', confidence: null, omission: null, links: [] };
+  const nothing = {
+    pages: [],
+    pageCount: null,
+    language: null,
+    hiddenText: '',
+    confidence: null,
+    omission: null,
+    links: [],
+  };
   return { mediaType, status, reason, ...nothing };
+}
+
+/** What of a file was left unread, as one sentence for HR; null when no part says anything. */
+export function omissionOf(parts: string[]): string | null {
+  const said = parts.filter((part) => part !== '').join('; ');
+  return said === '' ? null : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+/** Why pages stayed pictures: a part of {@link omissionOf}, '' when none did. */
+export function unrecognised(pages: number, looks: number): string {
+  if (pages === 0) return '';
+  const these = pages === 1 ? '1 scanned page was' : `${pages} scanned pages were`;
+  return `${these} not recognised: at most ${looks} of a file are, and only for so long`;
 }
 
 /** A file that ends in a named state without text. The message is a sentence for HR and candidate. */

@@ -8,11 +8,18 @@ export function encodingOfCodePage(page: number): string {
 
 /** Of a font's character set, as `\fcharset` names it; null for the sets that mean the document's own. */
 export function encodingOfCharset(charset: number): string | null {
+  if (charset === 2) return SYMBOLS;
   const page = CHARSETS[charset];
   return page === undefined ? null : encodingOfCodePage(page);
 }
 
+/** In place of an encoding: the font holds signs and no letters. */
+export const SYMBOLS = 'symbols';
+
 const CODE_PAGES: Record<number, string> = {
+  437: 'ibm437',
+  850: 'ibm850',
+  858: 'ibm850',
   866: 'ibm866',
   932: 'shift_jis',
   936: 'gbk',

@@ -9,13 +9,16 @@ export interface Stop {
   cause: 'time' | 'memory' | 'output' | 'protocol' | 'crash';
 }
 
-export function tooLong(limits: Limits): Stop {
-  const reason = `Reading this file took longer than is allowed (${limits.seconds} seconds), so it was stopped.`;
+/** @param seconds as many as were allowed for what was being done */
+export function tooLong(seconds: number): Stop {
+  const allowed = seconds === 1 ? '1 second' : `${seconds} seconds`;
+  const reason = `Reading this file took longer than is allowed (${allowed}), so it was stopped.`;
   return { status: 'timed-out', reason, cause: 'time' };
 }
 
-export function tooMuchMemory(limits: Limits): Stop {
-  const reason = `Opening this file takes more memory than is allowed (${limits.memory} MB).`;
+/** @param megabytes as many as were allowed for what was being done */
+export function tooMuchMemory(megabytes: number): Stop {
+  const reason = `Opening this file takes more memory than is allowed (${megabytes} MB).`;
   return { status: 'too-large', reason, cause: 'memory' };
 }
 
@@ -39,5 +42,6 @@ export const CRASH: Stop = {
 
 /** Why a process ended that nobody killed: V8 names an exhausted heap in its last words. */
 export function endedBy(lastWords: string, limits: Limits): Stop {
-  return /heap out of memory|allocation failed|ERR_MEMORY_ALLOCATION/i.test(lastWords) ? tooMuchMemory(limits) : CRASH;
+  const exhausted = /heap out of memory|allocation failed|ERR_MEMORY_ALLOCATION/i.test(lastWords);
+  return exhausted ? tooMuchMemory(limits.memory) : CRASH;
 }

@@ -29,7 +29,7 @@ export async function zipEntries(content: Buffer, limits: Limits): Promise<ZipEn
       encrypted: entry.isEncrypted(),
       content: async () => {
         if (!entry.canDecodeFileData())
-          throw new Unreadable('corrupt', 'It is packed in a way that cannot be unpacked.');
+          throw new Unreadable('unsupported', 'It is packed in a way that is not unpacked here.');
         const bytes = await bytesOf(zip, entry, true, allowance);
         allowance -= bytes.length;
         return bytes;
@@ -71,7 +71,10 @@ function tooMany(limits: Limits): Unreadable {
 }
 
 function tooMuch(limits: Limits): Unreadable {
-  return new Unreadable('too-large', `This file would unpack to far more than is allowed (${limits.inflated} MB).`);
+  return new Unreadable(
+    'too-large',
+    `This file would unpack to far more than is allowed (${Math.ceil(limits.inflated)} MB).`,
+  );
 }
 
 /** Names without the UTF-8 flag are CP437 by the specification; in practice many are UTF-8 all the same. */

@@ -4,11 +4,13 @@ import type { Reader } from '../documents/reader.ts';
 import { vacancyReached } from '../domain/addressed.ts';
 import { isWorthReading } from '../domain/classify.ts';
 import { correspondentOf } from '../domain/correspondent.ts';
+import type { ReadDocument } from '../domain/documents.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import type { MailFile, ParsedMessage } from '../mail/parse.ts';
 import type { Blobs } from '../store/blobs.ts';
 import type { MessageRow, MessageStore, Triaged } from '../store/messages.ts';
+import { sayingWhy } from './delay.ts';
 
 export interface TriageWorld {
   store: MessageStore;
@@ -36,7 +38,8 @@ export async function triage(world: TriageWorld, { messageId }: { messageId: num
     throw error;
   });
   if (parsed) {
-    const next = await world.store.triaged(messageId, await findings(world, parsed, row, mailbox.address));
+    const found = await sayingWhy(world.store, messageId, () => findings(world, parsed, row, mailbox.address));
+    const next = await world.store.triaged(messageId, found);
     if (!next) return;
     for (const documentId of next.toRead) await world.queues.add('extract', { documentId });
     if (next.ready) await world.queues.add('assess', { messageId });
@@ -54,7 +57,7 @@ async function findings(
   const vacancy = vacancyReached(message, { mailbox }, world.vacancies);
   const own = world.vacancies.map((v) => v.mailbox);
   const { candidate } = correspondentOf(message, own);
-  const opened = isWorthReading(message) ? await unpacked(files, world.reader) : [];
+  const opened = isWorthReading(message) ? await unpacked(files, message.text, world.reader) : [];
   for (const { content } of opened) await world.blobs.put(content);
   return {
     message,
@@ -68,14 +71,26 @@ async function findings(
 
 type OpenedFile = Triaged['files'][number] & { content: Buffer };
 
-/** Archives give way to what is in them, one level deep; everything else stays as it is. */
-export async function unpacked(files: MailFile[], reader: Pick<Reader, 'membersOf'>): Promise<OpenedFile[]> {
+/**
+ * Archives, saved mails and winmail.dat give way to what is in them; everything else stays as it is.
+ * @param text the mail's own: a winmail.dat repeats it, and it counts once
+ */
+export async function unpacked(
+  files: MailFile[],
+  text: string,
+  reader: Pick<Reader, 'membersOf'>,
+): Promise<OpenedFile[]> {
   const opened: OpenedFile[] = [];
   for (const { attachment, content } of files) {
     const { filename, container, sha256 } = attachment;
     const members = await reader.membersOf({ content, filename, container, sha256 });
     if (!members) opened.push({ attachment, content, failed: null });
-    for (const member of members ?? [])
+    for (const member of members ?? []) {
+      if (opened.length >= MOST_FILES) {
+        opened.push({ attachment, content, failed: tooManyIn(attachment) });
+        break;
+      }
+      if (member.isBody && repeats(member.content.toString(), text)) continue;
       opened.push({
         attachment: {
           filename: member.filename,
@@ -88,6 +103,37 @@ export async function unpacked(files: MailFile[], reader: Pick<Reader, 'membersO
         content: member.content,
         failed: member.failed,
       });
+    }
   }
   return opened;
+}
+
+/** Files of one mail that are read; hundreds are nobody's application, and a scan takes minutes. */
+const MOST_FILES = 100;
+
+/** A container of which not all was taken. */
+function tooManyIn({ filename, container, sha256 }: MailFile['attachment']): ReadDocument {
+  return {
+    filename,
+    container,
+    sha256,
+    mediaType: 'application/octet-stream',
+    status: 'too-large',
+    reason: `Of what came in this file only so much was taken that the mail has ${MOST_FILES} files; the rest was not opened.`,
+    language: null,
+    pages: [],
+    pageCount: null,
+    characters: 0,
+    hiddenText: '',
+    confidence: null,
+    omission: null,
+    links: [],
+    seconds: 0,
+  };
+}
+
+/** True when a text's words all stand in another one in the same order; the line breaks of the two differ as a rule. */
+function repeats(words: string, text: string): boolean {
+  const letters = (of: string) => of.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  return letters(text).includes(letters(words));
 }

@@ -1,14 +1,17 @@
 // `intray extract` as it is called: real files, real reading processes, what it prints and how it ends.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type ExtractLine, extract } from '../../src/cli/extract.ts';
+import { type ExtractLine, type ExtractOptions, extract } from '../../src/cli/extract.ts';
 import { openReader } from '../../src/documents/reader.ts';
 import { READ_STATUSES } from '../../src/domain/documents.ts';
+import { hasProc, isReading, readingProcessesOf } from '../documents/processes.ts';
 
 const reader = openReader({ processes: 2, log: { warn: () => undefined } });
 let folder = '';
@@ -22,7 +25,7 @@ afterAll(async () => {
 
 const fixture = (name: string) => fileURLToPath(new URL(`../files/${name}`, import.meta.url));
 
-async function run(files: string[], json: boolean) {
+async function run(files: string[], json: boolean, reads: ExtractOptions['reader'] = reader) {
   const written = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') =>
     new Writable({
@@ -31,7 +34,13 @@ async function run(files: string[], json: boolean) {
         done();
       },
     });
-  const exit = await extract(files, { json, reader, processes: 2, stdout: sink('stdout'), stderr: sink('stderr') });
+  const exit = await extract(files, {
+    json,
+    reader: reads,
+    processes: 2,
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+  });
   return { exit, ...written };
 }
 
@@ -49,9 +58,13 @@ test('one line a file, in the order given, with the fields of the contract', asy
   for (const line of lines(stdout)) {
     expect(Object.keys(line).sort()).toEqual([
       'characters',
+      'confidence',
       'file',
+      'hiddenText',
       'language',
+      'links',
       'mediaType',
+      'omission',
       'pages',
       'reason',
       'seconds',
@@ -72,12 +85,102 @@ test('one line a file, in the order given, with the fields of the contract', asy
 
 test('a file that cannot be read is a line with its status, and makes the exit status 1', async () => {
   const missing = path.join(folder, 'missing.pdf');
-  const { exit, stdout, stderr } = await run([fixture('encrypted.pdf'), missing, folder, fixture('cv-en.pdf')], true);
-  expect(lines(stdout).map((line) => line.status)).toEqual(['encrypted', 'corrupt', 'corrupt', 'extracted']);
+  const { exit, stdout, stderr } = await run(
+    [fixture('encrypted.pdf'), missing, '/dev/zero', fixture('cv-en.pdf')],
+    true,
+  );
+  expect(lines(stdout).map((line) => line.status)).toEqual(['encrypted', 'corrupt', 'unsupported', 'extracted']);
   expect(lines(stdout)[1]?.reason).toBe(`There is no file "${missing}".`);
+  expect(lines(stdout)[2]?.reason).toBe('"/dev/zero" is not a file but a device.');
   expect(stderr).toContain(`${fixture('encrypted.pdf')}: encrypted: This PDF is protected by a password.`);
   expect(exit).toBe(1);
 });
+
+test('a folder is the files under it, by name, and what is no file there is named', async () => {
+  const under = path.join(folder, 'under');
+  await mkdir(path.join(under, 'b', 'empty'), { recursive: true });
+  await writeFile(path.join(under, 'c.txt'), 'A letter of motivation for the position, written in plain words.');
+  await writeFile(
+    path.join(under, 'b', 'a.txt'),
+    'Une lettre de motivation pour le poste, écrite avec des mots simples.',
+  );
+  await symlink(path.join(under, 'c.txt'), path.join(under, 'd-link.txt'));
+  await symlink(under, path.join(under, 'e-circle'));
+  await symlink('f-itself', path.join(under, 'f-itself'));
+  await symlink('nowhere', path.join(under, 'g-nowhere'));
+  expect(spawnSync('mkfifo', [path.join(under, 'h-pipe')]).status).toBe(0);
+  const { exit, stdout } = await run([under], true);
+  const told = lines(stdout).map(({ file, status, language, reason }) => [
+    path.relative(under, file),
+    status,
+    language,
+    reason?.replaceAll(`${under}/`, ''),
+  ]);
+  expect(told).toEqual([
+    ['b/a.txt', 'extracted', 'fr', undefined],
+    ['b/empty', 'empty', null, 'There are no files in the folder "b/empty".'],
+    ['c.txt', 'extracted', 'en', undefined],
+    ['d-link.txt', 'extracted', 'en', undefined],
+    ['f-itself', 'corrupt', null, '"f-itself" is a link that leads in a circle.'],
+    ['g-nowhere', 'corrupt', null, 'There is no file "g-nowhere".'],
+    ['h-pipe', 'unsupported', null, '"h-pipe" is not a file but a pipe.'],
+  ]);
+  expect(exit).toBe(1);
+});
+
+const isRoot = process.getuid?.() === 0;
+if (isRoot) process.stderr.write('extract: one test skipped, root may open every folder.\n');
+
+test.skipIf(isRoot)('a folder and a file without rights are lines', async () => {
+  const closed = path.join(folder, 'closed');
+  const secret = path.join(folder, 'secret.txt');
+  await mkdir(closed, { mode: 0 });
+  await writeFile(secret, 'A letter.', { mode: 0 });
+  const { stdout } = await run([closed, secret], true);
+  expect(lines(stdout).map((line) => line.reason)).toEqual([
+    `"${closed}" may not be opened.`,
+    `"${secret}" may not be opened.`,
+  ]);
+});
+
+test('a file that goes while it waits for its turn is a line, and the others are read', async () => {
+  const going = path.join(folder, 'going.txt');
+  await writeFile(going, 'A letter of motivation.');
+  const reading: typeof reader = {
+    ...reader,
+    membersOf: async (file) => {
+      await rm(going, { force: true });
+      return reader.membersOf(file);
+    },
+  };
+  const { exit, stdout } = await run([fixture('cv-en.pdf'), going], true, reading);
+  expect(lines(stdout).map((line) => line.status)).toEqual(['extracted', 'corrupt']);
+  expect(lines(stdout)[1]?.reason).toBe(`There is no file "${going}".`);
+  expect(exit).toBe(1);
+});
+
+test.runIf(hasProc)(
+  'an interrupt ends it at once and leaves no process',
+  async () => {
+    const intray = fileURLToPath(new URL('../../bin/intray.js', import.meta.url));
+    const scans = Array.from({ length: 50 }, () => fixture('scan-fr.pdf'));
+    const command = spawn(process.execPath, [intray, 'extract', '--json', ...scans], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    try {
+      await once(command.stdout, 'data');
+      const children = readingProcessesOf(command.pid ?? 0);
+      expect(children.length).toBeGreaterThan(0);
+      command.kill('SIGINT');
+      expect(await once(command, 'exit')).toEqual([130, null]);
+      await expect.poll(() => children.filter(isReading), { timeout: 20_000 }).toEqual([]);
+    } finally {
+      command.kill('SIGKILL');
+    }
+  },
+  120_000,
+);
 
 test('an archive is a line for each of its files', async () => {
   const archive = fixture('application.zip');

@@ -32,6 +32,28 @@ test('heavy items go alone, and each gets its turn', async () => {
 test('light ones go together as far as the weight allows', async () => {
   expect((await run(items, { most: 10, waiting: 10, weight: { of: () => 1, most: 3 } })).most).toBe(3);
 });
+test('results that wait hold up new work only when they are heavy', async () => {
+  let release: () => void = () => undefined;
+  const slow = new Promise<void>((done) => {
+    release = done;
+  });
+  const begun: number[] = [];
+  const work = async (item: number) => {
+    begun.push(item);
+    if (item === 0) await slow;
+    return item;
+  };
+  const bounds = { most: 2, waiting: 50, held: { of: () => 3, most: 12 } };
+  const out: number[] = [];
+  const all = (async () => {
+    for await (const { item } of inOrder(items, bounds, work)) out.push(item);
+  })();
+  for (let turns = 0; turns < 20; turns++) await new Promise((done) => setImmediate(done));
+  expect(begun).toEqual([0, 1, 2, 3, 4]);
+  release();
+  await all;
+  expect(out).toEqual(items);
+});
 test('a failure comes when its turn comes, after the results before it', async () => {
   const out: number[] = [];
   const failing = async (item: number) => {

@@ -124,7 +124,7 @@ describe('what cannot be read is named, with a reason', () => {
     ['nothing', Buffer.alloc(0), 'empty', 'application/x-empty', 'empty'],
     ['spaces', Buffer.from(' \n \n'), 'empty', 'text/plain', 'no text'],
     ['an old spreadsheet', oleFile('Workbook'), 'unsupported', 'application/vnd.ms-excel', 'a spreadsheet'],
-    ['a mail saved by Outlook', msg, 'unsupported', 'application/vnd.ms-outlook', 'a mail saved by Outlook'],
+    ['a mail saved by Outlook that is cut off', msg, 'corrupt', 'application/vnd.ms-outlook', 'cut off'],
     [
       'a program',
       Buffer.from(`MZ${'\0'.repeat(200)}`, 'latin1'),
@@ -164,6 +164,13 @@ describe('what cannot be read is named, with a reason', () => {
     },
     60_000,
   );
+});
+
+test('a Word document of white letters alone is shown to HR, and read as empty with the reason', async () => {
+  const white = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>Dear Sir or Madam</w:t></w:r></w:p></w:body></w:document>`;
+  const document = await read(zipOf([{ path: 'word/document.xml', content: Buffer.from(white) }]));
+  expect(document).toMatchObject({ status: 'empty', pages: [], hiddenText: 'Dear Sir or Madam' });
+  expect(document.reason).toContain('white on white');
 });
 
 describe('bombs are turned away', () => {

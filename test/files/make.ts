@@ -66,6 +66,9 @@ async function main(): Promise<void> {
     }),
   );
   await save('photo.png', await photo());
+  // fax.tif, page.heic, page.webp, page.gif and page-cmyk.jpg are letter-fr.pdf drawn by pdftoppm, by hand, as no package
+  // here writes such files: two pages by libtiff's tiffcp (`-B -c g4` at 200 dots an inch, `-B -c g3:2d` at 204 by 98),
+  // libheif's `heif-enc -q 25` at 110, the others by Pillow (the JPEG progressive, all of its ink black).
 
   const letterEn = await wordLetter();
   await save('letter-en.docx', letterEn);
