@@ -7,6 +7,7 @@ interface ComposeService {
   command?: string[];
   user?: string;
   healthcheck?: object;
+  profiles?: string[];
 }
 const compose = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as {
   services: Record<string, ComposeService>;
@@ -16,7 +17,7 @@ const files = readdirSync('workers').map((file) => file.replace(/\.ts$/, ''));
 describe('docker-compose.yml, workers/ and the service name the same workers', () => {
   test('one file and one container for each', () => {
     expect(files.sort()).toEqual([...WORKER_NAMES].sort());
-    expect(Object.keys(compose.services).sort()).toEqual([...files, 'postgres', 'redis'].sort());
+    expect(Object.keys(compose.services).sort()).toEqual([...files, 'postgres', 'redis', 'clamav'].sort());
   });
 
   test.each(files)('%s runs its own file, without root, with a health check', (name) => {
@@ -29,6 +30,10 @@ describe('docker-compose.yml, workers/ and the service name the same workers', (
     expect(source).toContain(`runWorker('${name}')`);
     expect(source.split('\n').length).toBeLessThanOrEqual(20);
   });
+});
+
+test('the virus scanner starts only when it is asked for, and says how it is', () => {
+  expect(compose.services.clamav).toMatchObject({ profiles: ['clamav'], healthcheck: expect.anything() });
 });
 
 test('Redis never forgets a job, and the image is not run by root', () => {

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config/load.ts';
+import { type Antivirus, antivirusOf } from '../documents/antivirus.ts';
 import { openReader, type Reader } from '../documents/reader.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import type { Log } from '../log.ts';
@@ -36,6 +37,8 @@ export interface App {
   digests: Digests;
   /** Started when the first stage asks for it: not every process reads documents. */
   reader(): Reader;
+  /** Null where none is configured. */
+  antivirus: Antivirus | null;
   /** What stays the same in every answer. */
   drafting: {
     templates: Templates;
@@ -81,10 +84,11 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
     await settle(database, { outbox, digests, intake, messages }, now());
     const templates = loadTemplates();
     const secret = await ownSecret(config.data);
+    const antivirus = antivirusOf(config.antivirus);
     let reader: Reader | undefined;
     const openedReader = () => {
       if (!reader) {
-        reader = openReader({ processes: config.reading.processes, log });
+        reader = openReader({ processes: config.reading.processes, log, scan: antivirus?.scan });
         opened.push(reader);
       }
       return reader;
@@ -103,6 +107,7 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
       outbox,
       digests,
       reader: openedReader,
+      antivirus,
       drafting: {
         templates,
         mail: { compose, messageIdFor },

@@ -1,4 +1,5 @@
 // Starts the pages for people: review for HR, queues and mailboxes for operations.
+import { type Condition, conditionOf } from '../documents/antivirus.ts';
 import { reviewStore } from '../store/review.ts';
 import { sessionStore } from '../store/sessions.ts';
 import { serveWeb } from '../web/serve.ts';
@@ -9,9 +10,14 @@ import type { App } from './app.ts';
 export async function startWeb(app: App): Promise<{ url: string; stop(): Promise<void> }> {
   const { web, organisation } = app.config;
   const store = { ...reviewStore(app.database.db), ...sessionStore(app.database.db) };
+  const { antivirus } = app;
   const pages = createWeb({
     store,
     blobs: app.blobs,
+    antivirus: antivirus && {
+      scan: (content) => antivirus.scan(Buffer.from(content)),
+      condition: () => conditionOf(antivirus, app.now()),
+    },
     queues: app.queues,
     settings: {
       users: web.users,
@@ -43,5 +49,7 @@ async function health(app: App): Promise<object> {
     return { address, folder, state, stateSince, lastReconciledAt, lastError };
   });
   const queues = await app.queues.counts();
-  return { ok: mailboxes.every((mailbox) => mailbox.state === 'live'), mailboxes: watched, messages, answers, queues };
+  const antivirus: Condition | null = app.antivirus && (await conditionOf(app.antivirus, app.now()));
+  const ok = mailboxes.every((mailbox) => mailbox.state === 'live') && antivirus?.ok !== false;
+  return { ok, mailboxes: watched, messages, answers, queues, antivirus };
 }

@@ -1,6 +1,8 @@
 // `intray check`: the configuration and every connection it names, a line each, with what to do about a failure.
 import { join } from 'node:path';
 import type { Config } from '../config/load.ts';
+import { antivirusOf, conditionOf } from '../documents/antivirus.ts';
+import { LIMITS, MB } from '../documents/limits.ts';
 import { openLog } from '../log.ts';
 import { openFolder } from '../mail/mailbox.ts';
 import { smtpTransport } from '../mail/transport.ts';
@@ -9,21 +11,25 @@ import { openBlobs } from '../store/blobs.ts';
 import { openDatabase } from '../store/database.ts';
 import type { Output } from './output.ts';
 
-/** Null when all is well, else what is wrong and what to do. */
-type Probe = () => Promise<string | null>;
+/** Null when all is well, what is wrong and what to do, or words about something that works. */
+type Probe = () => Promise<string | null | Works>;
+interface Works {
+  words: string;
+  /** Somebody should see to it all the same. */
+  warning: boolean;
+}
 
 /** @returns 0, or 1 when anything failed */
-export async function check(config: Config, output: Output): Promise<number> {
+export async function check(config: Config, output: Output, now: Date): Promise<number> {
   let failed = 0;
   const say = async (what: string, probe: Probe) => {
-    const trouble = await probe().catch((error: Error) => error.message);
-    if (trouble !== null) failed++;
-    output.record({ what, ok: trouble === null, detail: trouble }, [
-      what,
-      trouble === null ? 'ok' : 'FAILED',
-      trouble ?? '',
-    ]);
-    if (trouble !== null) output.error(`${what}: ${trouble}`);
+    const found = await probe().catch((error: Error) => error.message);
+    const ok = typeof found !== 'string';
+    const detail = ok ? (found?.words ?? null) : found;
+    const warning = ok && found?.warning === true;
+    if (!ok) failed++;
+    output.record({ what, ok, detail, warning }, [what, ok ? (warning ? 'WARNING' : 'ok') : 'FAILED', detail ?? '']);
+    if (!ok || warning) output.error(`${what}: ${detail}`);
   };
   await say(`configuration ${config.file}`, async () => null);
   for (const vacancy of config.vacancies)
@@ -47,12 +53,22 @@ export async function check(config: Config, output: Output): Promise<number> {
     await (await openBlobs(join(config.data, 'files'))).check();
     return null;
   });
+  const antivirus = antivirusOf(config.antivirus);
+  if (antivirus)
+    await say(`ClamAV ${antivirus.place}`, async () => {
+      const { ok, old, words } = await conditionOf(antivirus, now);
+      if (!ok) return words;
+      const largest = await antivirus.scan(Buffer.alloc(LIMITS.fileSize * MB, 'x'));
+      return largest.clean ? { words, warning: old } : { words: `${words}; ${TOO_SMALL}`, warning: true };
+    });
   await say(config.databaseUrl ? 'database (PostgreSQL) and queues' : 'database (embedded) and queues', () =>
     checkStore(config),
   );
-  output.end(['what', 'state', 'what to do']);
+  output.end(['what', 'state', 'details, and what to do']);
   return failed > 0 ? 1 : 0;
 }
+
+const TOO_SMALL = `it does not take files of ${LIMITS.fileSize} MB, and what it does not take is not opened: raise StreamMaxLength, MaxFileSize and MaxScanSize in its clamd.conf`;
 
 async function checkStore(config: Config): Promise<null> {
   const log = openLog('error', process.stderr);

@@ -85,7 +85,7 @@ program
 program
   .command('extract')
   .description('the text of documents, as the service would extract it')
-  .argument('<file...>', 'documents or archives')
+  .argument('<file...>', 'documents, archives, or folders of them')
   .option('--json', 'one JSON object a line', false)
   .action(async (files: string[], options: { json: boolean }) => {
     const { extract } = await import('./extract.ts');
@@ -105,7 +105,7 @@ program
   .action(async (options: { json: boolean }) => {
     const { check } = await import('./check.ts');
     const { openOutput } = await import('./output.ts');
-    process.exitCode = await check(await wantedConfig(), openOutput(options.json, streams));
+    process.exitCode = await check(await wantedConfig(), openOutput(options.json, streams), new Date());
   });
 
 program
@@ -155,7 +155,19 @@ try {
 async function readerWith(processes: number): Promise<Reader> {
   const { openReader } = await import('../documents/reader.ts');
   const { openLog } = await import('../log.ts');
-  return openReader({ processes, log: openLog('error', process.stderr) });
+  const { antivirusOf } = await import('../documents/antivirus.ts');
+  const { configFile, loadAntivirus } = await import('../config/load.ts');
+  const file = configFile(program.opts<{ config?: string }>().config, process.env, process.cwd());
+  const antivirus = antivirusOf(loadAntivirus(file, process.env));
+  const reader = openReader({ processes, log: openLog('error', process.stderr), scan: antivirus?.scan });
+  // The bar on a terminal would keep the first signal to itself; whoever else wants it has it before the end.
+  for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
+    process.once(signal, () => {
+      void reader.close();
+      setImmediate(() => process.exit(128 + number));
+    });
+  }
+  return reader;
 }
 
 async function wantedConfig(): Promise<Config> {

@@ -1,9 +1,17 @@
 // Puts the configuration together: settings file, environment, secrets and vacancy files; all faults are listed at once.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
 import type { Vacancy } from '../domain/vacancy.ts';
 import { ConfigurationFaults, type Fault } from './faults.ts';
-import { type MailboxSettings, type Secret, type Settings, settingRows, settingsSchema } from './settings.ts';
+import {
+  type AntivirusSettings,
+  type MailboxSettings,
+  type Secret,
+  type Settings,
+  settingRows,
+  settingsSchema,
+} from './settings.ts';
 import { readVacancies } from './vacancy-file.ts';
 import { readYaml } from './yaml.ts';
 
@@ -62,6 +70,32 @@ export function loadConfig(file: string, env: Environment): Config {
     mailboxes,
     smtp: { ...settings.smtp, password: smtpPassword },
   };
+}
+
+/**
+ * The virus scanner's settings alone, for verbs that need no configuration and no secret.
+ * @param file null where there is none; then only the environment counts
+ * @throws ConfigurationFaults
+ */
+export function loadAntivirus(file: string | null, env: Environment): AntivirusSettings {
+  const schema = z.looseObject({ antivirus: settingsSchema.shape.antivirus });
+  const prepare = (data: unknown) => withEnvironment(data, env);
+  if (file !== null) {
+    const { value, faults } = readYaml(file, file, schema, prepare);
+    if (value === null) throw new ConfigurationFaults(faults);
+    return value.antivirus;
+  }
+  const parsed = schema.safeParse(prepare({}));
+  if (parsed.success) return parsed.data.antivirus;
+  throw new ConfigurationFaults(
+    parsed.error.issues.map((issue) => ({
+      file: 'the environment',
+      line: 0,
+      column: 0,
+      field: issue.path.join('.'),
+      expected: issue.message,
+    })),
+  );
 }
 
 /** Lays the environment variables that the settings name over the file's data; empty ones count as unset. */

@@ -48,6 +48,14 @@ const user = z.strictObject({
     .meta(doc('Codes the person may see.')),
 });
 
+/** A stray scheme or port in the host would only show as a scanner that cannot be reached. */
+const scannerHost = z
+  .string()
+  .regex(
+    /^(?:\/\S+|[^\s/:]+|[\da-fA-F:.]*:[\da-fA-F:.]*:[\da-fA-F:.]*)$/,
+    'expected a host name without port, or the path of a socket',
+  );
+
 export const settingsSchema = z.strictObject({
   organisation: z
     .strictObject({
@@ -135,6 +143,22 @@ export const settingsSchema = z.strictObject({
       processes: z.number().int().min(1).max(64).default(2).meta(doc('Processes that read documents.')),
     })
     .prefault({}),
+  antivirus: z
+    .strictObject({
+      host: scannerHost
+        .nullable()
+        .default(null)
+        .meta(doc('ClamAV: host of clamd, or the path of its socket; without it, no file is scanned.', 'CLAMAV_HOST')),
+      port: port.default(3310).meta(doc('Port of clamd.', 'CLAMAV_PORT')),
+      seconds: z
+        .number()
+        .int()
+        .min(5)
+        .max(600)
+        .default(60)
+        .meta(doc('Seconds clamd may take for a file; after that the file waits and is tried again.')),
+    })
+    .prefault({}),
   log: z
     .strictObject({
       level: z
@@ -147,6 +171,7 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.output<typeof settingsSchema>;
 export type MailboxSettings = Settings['mailboxes'][number];
+export type AntivirusSettings = Settings['antivirus'];
 export type Secret = z.output<typeof secret>;
 
 export interface SettingRow {

@@ -28,6 +28,8 @@ export interface Evidence {
   unreadable: boolean;
   /** It carries a document of any kind. */
   anyDocument: boolean;
+  /** It carries documents, and every one of them is infected. */
+  onlyInfected: boolean;
   /** Its sender has an application on file for the vacancy. */
   onFile: boolean;
   /** It only points to documents elsewhere. */
@@ -136,6 +138,9 @@ function personsMail(wish: Wish, evidence: Evidence, offTopic: boolean): Pick<Ve
   if (intent === 'withdrawal') return { kind: 'withdrawal', reason };
   // A referee's letter is nobody's application; HR files it.
   if (intent === 'recommendation' && !evidence.onFile) return { kind: 'other', reason };
+  // What spreads viruses sends them under a stranger's address, who must not be answered: a candidate says what it is about.
+  if (evidence.onlyInfected && !evidence.onFile && !evidence.namesVacancy && intent !== 'application')
+    return { kind: 'other', reason: 'all it carries is infected, and it does not speak of the vacancy' };
   if (offTopic) return { kind: 'other', reason: 'it does not speak of a vacancy or an application' };
   if (evidence.unreadable)
     return { kind: application, reason: 'it carries a document that could not be read and may be a CV or letter' };

@@ -78,6 +78,7 @@ export function decide(c: Case): Decision {
     paper: documents.some((d) => isReadable(d) && d.role !== 'other'),
     unreadable: documents.some(maybeAPaper),
     anyDocument: documents.length > 0,
+    onlyInfected: documents.length > 0 && documents.every((d) => d.status === 'infected'),
     onFile: onFile !== null,
     onlyLinked,
     namesVacancy: subject.status === 'clear' && !isReply(message.subject),
@@ -128,7 +129,10 @@ export function decide(c: Case): Decision {
 function dispositionOf({ message }: Case, found: Findings, flags: Flag[]): Disposition {
   const { kind, verdict, timing: time, completeness } = found;
   if (!isAPersons(kind) || found.duplicate || verdict.silence === 'self') return 'ignored';
-  if (kind === 'other') return verdict.thanks || message.text.trim() === '' ? 'ignored' : 'needs-review';
+  if (kind === 'other') {
+    const saysNothing = message.text.trim() === '' && !flags.includes('infected');
+    return verdict.thanks || saysNothing ? 'ignored' : 'needs-review';
+  }
   if (time.status === 'none') return 'needs-review';
   if (kind === 'enquiry') return 'enquiry';
   // A stranger must not be able to withdraw or to mend somebody's application.

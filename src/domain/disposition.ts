@@ -81,6 +81,7 @@ export const FLAGS = [
   'join-proposed',
   'message-id-reused',
   'unreadable-document',
+  'infected',
   'linked-only',
   'returned-after-withdrawal',
   'in-grace',

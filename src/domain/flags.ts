@@ -27,6 +27,7 @@ export function flagsOf({ message, vacancy, history }: Case, found: Findings): F
     'join-proposed': applies && found.proposed !== null,
     'message-id-reused': history.sameMessageIdOtherContent,
     'unreadable-document': applies && documents.some((d) => !isReadable(d) && maybeAPaper(d)),
+    infected: documents.some((d) => d.status === 'infected'),
     'linked-only': applies && found.onlyLinked,
     'returned-after-withdrawal': fresh && onFile?.withdrawn === true,
     'in-grace': applies && timing.status === 'grace',

@@ -224,6 +224,7 @@ export const FLAGS_FOR_A_PERSON = [
   'join-proposed',
   'message-id-reused',
   'unreadable-document',
+  'infected',
   'returned-after-withdrawal',
   'in-grace',
 ] as const satisfies Flag[];

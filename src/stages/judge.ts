@@ -54,7 +54,9 @@ export async function prepare(
     vacancyReached(message, arrival, world.vacancies) ??
     vacancyReached(message, { mailbox: otherwiseMailbox }, world.vacancies);
   const faults: string[] = [];
-  const opened = isWorthReading(message) ? await unpacked(files, withoutFaults(world.reader, faults)) : [];
+  const opened = isWorthReading(message)
+    ? await unpacked(files, message.text, withoutFaults(world.reader, faults))
+    : [];
   const documents: ReadDocument[] = [];
   for (let first = 0; first < opened.length; first += AT_A_TIME) {
     const batch = opened.slice(first, first + AT_A_TIME).map(({ attachment, content, failed }) => {

@@ -1,6 +1,6 @@
-// Files named by the SHA-256 of their content: what `put` returned for is on disk, whole, and stored once.
+// Files named by the SHA-256 of their content: what `put` returned for is on disk, whole, and stored once; infected ones lie apart.
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { syncFolder } from './disk.ts';
@@ -8,15 +8,20 @@ import { syncFolder } from './disk.ts';
 export interface Blobs {
   /**
    * Stores a content and returns its name and its length in bytes, when both file and folder entry are on disk.
+   * One that is in quarantine stays there.
    * @throws BlobError; nothing of a failed `put` stays
    */
   put(source: Buffer | Readable): Promise<{ sha256: string; size: number }>;
-  /** The content, compared with its name. @throws BlobError when missing or damaged */
+  /** The content, compared with its name. @throws BlobError when missing, damaged or in quarantine */
   read(sha256: string): Promise<Buffer>;
   /** Where the file lies, or would lie. @throws BlobError when the name is not a hash */
   path(sha256: string): string;
   has(sha256: string): Promise<boolean>;
-  /** Removes the file; one that is not there is no fault. */
+  /** Sets a file apart, as it came, for good: `read` gives it out no more, `remove` still removes it. Doing it again changes nothing. */
+  quarantine(sha256: string): Promise<void>;
+  /** Where the file lies, in quarantine or not: for a reader that has it scanned before anything else. */
+  locate(sha256: string): Promise<string>;
+  /** Removes the file, from quarantine too; one that is not there is no fault. */
   remove(sha256: string): Promise<void>;
   /** Writes, reads and removes a file, to see that the folder can be used. @throws BlobError */
   check(): Promise<void>;
@@ -38,8 +43,9 @@ export class BlobError extends Error {
  */
 export async function openBlobs(dir: string): Promise<Blobs> {
   const incoming = path.join(dir, 'incoming');
+  const quarantined = path.join(dir, 'quarantine');
   await explained(dir, async () => {
-    await mkdir(incoming, { recursive: true, mode: 0o700 });
+    for (const each of [incoming, quarantined]) await mkdir(each, { recursive: true, mode: 0o700 });
     await removeAbandoned(incoming);
   });
   const place = (sha256: string) => {
@@ -47,15 +53,15 @@ export async function openBlobs(dir: string): Promise<Blobs> {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new BlobError('That is not the name of a stored file.', true);
     return path.join(dir, sha256.slice(0, 2), sha256.slice(2));
   };
-  const has = async (sha256: string) => {
-    const found = await stat(place(sha256)).catch(() => null);
-    return found?.isFile() ?? false;
-  };
+  const apart = (sha256: string) =>
+    path.join(quarantined, path.basename(path.dirname(place(sha256))) + path.basename(place(sha256)));
+  const isFile = async (file: string) => (await stat(file).catch(() => null))?.isFile() ?? false;
+  const locate = async (sha256: string) => ((await isFile(apart(sha256))) ? apart(sha256) : place(sha256));
   const put = async (source: Buffer | Readable) => {
     const half = path.join(incoming, randomUUID());
     try {
       const { sha256, size } = await write(half, source);
-      const target = place(sha256);
+      const target = await locate(sha256);
       await makeShard(dir, path.dirname(target));
       // Over an equal file too: it mends one that was damaged, and costs nothing more.
       await rename(half, target);
@@ -67,6 +73,8 @@ export async function openBlobs(dir: string): Promise<Blobs> {
     }
   };
   const read = async (sha256: string) => {
+    if (await isFile(apart(sha256)))
+      throw new BlobError(`The file ${sha256} is infected and lies in quarantine.`, true);
     const content = await readFile(place(sha256));
     if (createHash('sha256').update(content).digest('hex') !== sha256) {
       throw new BlobError(`The stored file ${sha256} is damaged: its content no longer has that hash.`, true);
@@ -77,8 +85,20 @@ export async function openBlobs(dir: string): Promise<Blobs> {
     put: (source) => explained(dir, () => put(source)),
     read: (sha256) => explained(dir, () => read(sha256)),
     path: place,
-    has,
-    remove: (sha256) => explained(dir, () => rm(place(sha256), { force: true })),
+    has: async (sha256) => isFile(await locate(sha256)),
+    quarantine: (sha256) =>
+      explained(dir, async () => {
+        if (await isFile(apart(sha256))) return rm(place(sha256), { force: true });
+        await rename(place(sha256), apart(sha256));
+        await chmod(apart(sha256), 0o400);
+        await syncFolder(quarantined);
+        await syncFolder(path.dirname(place(sha256)));
+      }),
+    locate,
+    remove: (sha256) =>
+      explained(dir, async () => {
+        for (const each of [place(sha256), apart(sha256)]) await rm(each, { force: true });
+      }),
     check: () =>
       explained(dir, async () => {
         const probe = path.join(incoming, randomUUID());

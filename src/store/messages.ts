@@ -21,6 +21,8 @@ export interface Triaged {
 
 /** A message that has not moved for this long is queued again. */
 const WAKE_AFTER_MS = 5 * 60_000;
+/** One that waits for something outside, which may be back at any moment. */
+const TRY_AGAIN_AFTER_MS = 60_000;
 
 /** The statements of triage and extraction on one database. `now` is the only clock. */
 export function messageStore(db: Db, now: () => Date) {
@@ -50,6 +52,7 @@ export function messageStore(db: Db, now: () => Date) {
           .update(message)
           .set({
             state: ready ? 'CLASSIFIED' : 'PARSED',
+            stateReason: null,
             parsed: storedMessage(found.message),
             contentHash: found.message.contentHash,
             messageId: found.message.messageId,
@@ -83,6 +86,14 @@ export function messageStore(db: Db, now: () => Date) {
           .where(eq(message.id, id));
         await tx.insert(audit).values({ at: now(), actor: 'triage', action: 'message.quarantined', messageId: id });
       });
+    },
+
+    /** Says of an undecided message what it waits for; its next step clears it. It is queued again soon, however often its job has failed. */
+    async waits(id: number, reason: string): Promise<void> {
+      await db
+        .update(message)
+        .set({ stateReason: reason, wakeAt: new Date(now().getTime() + TRY_AGAIN_AFTER_MS) })
+        .where(and(eq(message.id, id), inArray(message.state, ['FETCHED', 'PARSED'])));
     },
 
     /** A document that still waits to be read, or null. */
@@ -120,7 +131,7 @@ export function messageStore(db: Db, now: () => Date) {
           .where(and(eq(document.sha256, reading.sha256), inArray(document.messageId, ids)));
         const done = await tx
           .update(message)
-          .set({ state: 'CLASSIFIED', updatedAt: now(), wakeAt: wakeAt() })
+          .set({ state: 'CLASSIFIED', stateReason: null, updatedAt: now(), wakeAt: wakeAt() })
           .where(
             and(
               inArray(message.id, ids),

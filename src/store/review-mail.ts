@@ -14,7 +14,7 @@ import {
   story,
   UNDECIDED,
 } from './review-lines.ts';
-import { audit, document, mailbox, message, reply } from './schema.ts';
+import { audit, document, extraction, mailbox, message, reply } from './schema.ts';
 
 /** @param db the open database */
 export function mailReview(db: Db) {
@@ -72,6 +72,7 @@ export function mailReview(db: Db) {
       const [row] = await db
         .select({
           sha256: document.sha256,
+          status: extraction.status,
           filename: document.filename,
           messageId: document.messageId,
           applicationId: message.applicationId,
@@ -80,6 +81,7 @@ export function mailReview(db: Db) {
         .from(document)
         .innerJoin(message, eq(message.id, document.messageId))
         .innerJoin(mailbox, eq(mailbox.id, message.mailboxId))
+        .leftJoin(extraction, eq(extraction.sha256, document.sha256))
         .where(and(eq(document.id, id), mailWithin(reach)));
       return row ?? null;
     },

@@ -1,6 +1,7 @@
 // What the web pages are given by the process that starts them, and the one thing each request carries: who reads.
 import type { Queue } from 'bullmq';
 import type { Disposition } from '../domain/disposition.ts';
+import type { ReadStatus } from '../domain/documents.ts';
 import type {
   AnswerLine,
   AnswerQuestion,
@@ -57,6 +58,8 @@ export interface WebStore {
 
 interface Paper {
   sha256: string;
+  /** Null while it waits to be read. */
+  status: ReadStatus | null;
   filename: string | null;
   messageId: number;
   applicationId: number | null;
@@ -90,6 +93,13 @@ export interface WebOptions {
   store: WebStore;
   /** The file store; `read` fails when there is no such file. */
   blobs: { read(sha256: string): Promise<Uint8Array> };
+  /** The virus scanner; null where there is none. What is handed out is scanned, whatever was found when it came. */
+  antivirus: {
+    /** Rejects when it cannot tell. */
+    scan(content: Uint8Array): Promise<{ clean: boolean; status?: ReadStatus }>;
+    /** How it is, in words. */
+    condition(): Promise<{ ok: boolean; old: boolean; words: string }>;
+  } | null;
   /** Null where the queues run in another process. */
   queues: { raw(): Queue[] } | null;
   settings: WebSettings;

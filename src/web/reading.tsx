@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { DISPOSITIONS } from '../domain/disposition.ts';
 import { ANSWERS_FOR_A_PERSON, MAIL_SHOWN } from '../domain/review.ts';
 import { withTexts } from './answer-text.ts';
-import { download } from './download.ts';
+import { download, type Wanted } from './download.ts';
 import { onlyFor } from './guard.ts';
 import type { AuditEntry, WebEnv, WebOptions } from './options.ts';
 import { AnswersPage } from './pages/answers.tsx';
@@ -27,7 +27,16 @@ export function reading(options: WebOptions): Hono<WebEnv> {
     const { reach } = c.get('person');
     return vacancies.filter((each) => reach === 'all' || reach.vacancies.includes(each.code));
   };
-  const absent = (c: Ctx) => c.html(<TroublePage frame={frameOf(c)} kind="file" />, 404);
+  /** Written down before the first byte leaves, and what was withheld, too. */
+  const handOut = async (c: Ctx, what: 'message' | 'document', wanted: Wanted, about: Partial<AuditEntry>) => {
+    const outcome = await download(c, options, wanted);
+    if (outcome === 'infected' || outcome === 'unchecked') {
+      await seen(c, `${what}.withheld`, { ...about, detail: { ...about.detail, why: outcome } });
+      return c.html(<TroublePage frame={frameOf(c)} kind={outcome} />, outcome === 'infected' ? 403 : 503);
+    }
+    await seen(c, `${what}.downloaded`, about);
+    return outcome === 'file' ? c.html(<TroublePage frame={frameOf(c)} kind="file" />, 404) : outcome;
+  };
 
   for (const path of ['/mail', '/mail/*', '/applications/*', '/documents/*', '/answers', '/answers/*']) {
     app.use(path, onlyFor('hr', 'admin'));
@@ -81,21 +90,19 @@ export function reading(options: WebOptions): Hono<WebEnv> {
   app.get('/mail/:id/source', async (c) => {
     const mail = await store.message(idOf(c), c.get('person').reach);
     if (mail === null || mail.fingerprint === null) return c.notFound();
-    await seen(c, 'message.downloaded', {
-      messageId: mail.id,
-      applicationId: mail.applicationId,
-      vacancy: mail.vacancy,
-    });
-    return (await download(c, options, mail.fingerprint, `mail-${mail.id}.eml`)) ?? absent(c);
+    const { id: messageId, applicationId, vacancy, fingerprint: sha256 } = mail;
+    const infected = mail.documents.some((each) => each.status === 'infected');
+    const wanted = { sha256, filename: `mail-${messageId}.eml`, infected };
+    return await handOut(c, 'message', wanted, { messageId, applicationId, vacancy });
   });
 
   app.get('/documents/:id', async (c) => {
     const id = idOf(c);
     const paper = await store.paper(id, c.get('person').reach);
     if (paper === null) return c.notFound();
-    const { messageId, applicationId, vacancy, sha256, filename } = paper;
-    await seen(c, 'document.downloaded', { messageId, applicationId, vacancy, detail: { document: id } });
-    return (await download(c, options, sha256, filename ?? 'text-of-the-mail.txt')) ?? absent(c);
+    const { messageId, applicationId, vacancy, sha256, filename, status } = paper;
+    const wanted = { sha256, filename: filename ?? 'text-of-the-mail.txt', infected: status === 'infected' };
+    return await handOut(c, 'document', wanted, { messageId, applicationId, vacancy, detail: { document: id } });
   });
 
   app.get('/answers', async (c) => {

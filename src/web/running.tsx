@@ -11,7 +11,8 @@ export function running(options: WebOptions): Hono<WebEnv> {
     const frame = { options, person: c.get('person'), path: c.req.path };
     const view = await options.store.operations();
     const queues = await countsOf(options.queues);
-    return c.html(<OperationsPage frame={frame} now={options.now()} view={view} queues={queues} />);
+    const scanner = (await options.antivirus?.condition()) ?? null;
+    return c.html(<OperationsPage frame={frame} now={options.now()} view={view} queues={queues} scanner={scanner} />);
   };
 
   for (const path of ['/operations', '/queues', '/queues/*']) app.use(path, onlyFor('operations', 'admin'));

@@ -60,6 +60,8 @@ export const READ_STATUS = {
   'timed-out': { word: 'Took too long to read', tone: 'bad' },
   infected: { word: 'Infected', tone: 'bad' },
 } as const satisfies Record<ReadStatus, Said>;
+export const IN_QUARANTINE = 'It is kept in quarantine as it came, and cannot be downloaded.';
+export const SOURCE_WITHHELD = 'A file in this mail is infected, so its source is kept and cannot be downloaded.';
 export const NOT_YET_READ: Said = { word: 'Waits to be read', tone: 'quiet' };
 
 export const CRITERION_STATUS = {
@@ -142,6 +144,7 @@ export const FLAG = {
   'join-proposed': 'May belong to another application',
   'message-id-reused': 'Same Message-ID, other content',
   'unreadable-document': 'A document cannot be read',
+  infected: 'The virus scanner stopped a file',
   'linked-only': 'Papers only linked to, not attached',
   'returned-after-withdrawal': 'Wrote again after withdrawing',
   'in-grace': 'Came in the period of grace',
@@ -178,12 +181,22 @@ export const MAILBOX_STATE = {
   stopped: { word: 'Stopped', tone: 'quiet' },
 } as const satisfies Record<'live' | 'reconnecting' | 'stopped', Said>;
 
+export const SCANNER = {
+  ok: { word: 'Answers', tone: 'good' },
+  old: { word: 'Old signatures', tone: 'wait' },
+  failing: { word: 'Not working', tone: 'bad' },
+  none: 'No virus scanner is configured: files are opened unscanned.',
+} as const;
+
 /** What was done, as the end of a sentence that begins with who did it. Actions without a sentence are shown as they are named. */
 const ACTION: Record<string, string> = {
   'application.viewed': 'looked at the application',
   'message.viewed': 'looked at the mail',
   'message.downloaded': 'downloaded the source of the mail',
   'document.downloaded': 'downloaded a document',
+  'message.withheld':
+    'asked for the source of the mail and did not get it: a file in it is infected or could not be checked',
+  'document.withheld': 'asked for a document and did not get it: it is infected or could not be checked',
   'reply.queued': 'wrote the answer',
   'reply.opened': 'took the answer to the mail server',
   'reply.commit-point': 'handed over all of it but the end',
@@ -300,6 +313,16 @@ export const TROUBLE = {
   file: {
     title: 'The file is not there',
     words: 'The file this page lists is no longer in the file store. Operations can say more.',
+  },
+  infected: {
+    title: 'This is kept in quarantine',
+    words:
+      'The virus scanner reported something harmful in it. It is kept as it came, apart, and is not handed out here. The application stays as it is; ask the candidate for a clean copy.',
+  },
+  unchecked: {
+    title: 'This cannot be checked for viruses just now',
+    words:
+      'The virus scanner does not answer, or does not take a file of this size or kind, so it is not handed out. It is not lost: please try again later. Operations can see why.',
   },
   500: {
     title: 'Something went wrong here',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ConfigurationFaults } from '../../src/config/faults.ts';
-import { configFile, type Environment, loadConfig } from '../../src/config/load.ts';
+import { configFile, type Environment, loadAntivirus, loadConfig } from '../../src/config/load.ts';
 import { settingRows } from '../../src/config/settings.ts';
 import { readVacancies } from '../../src/config/vacancy-file.ts';
 
@@ -104,6 +104,34 @@ web: { users: [{ name: A, passwordHash: plain, role: boss }] }
     expect(configFile('a.yaml', { INTRAY_CONFIG: 'b.yaml' }, folder)).toBe(path.join(folder, 'a.yaml'));
     expect(configFile(undefined, { INTRAY_CONFIG: 'b.yaml' }, folder)).toBe(path.join(folder, 'b.yaml'));
     expect(configFile(undefined, {}, folder)).toBeNull();
+  });
+});
+
+describe('the virus scanner', () => {
+  test('is off unless it is named', () => {
+    expect(load(WELL).antivirus).toEqual({ host: null, port: 3310, seconds: 60 });
+  });
+  test('is named by the environment, with and without a configuration', () => {
+    const env = { HOI_PASSWORD: 'x', CLAMAV_HOST: 'clamav', CLAMAV_PORT: '3311' };
+    expect(load(WELL, env).antivirus).toMatchObject({ host: 'clamav', port: 3311 });
+    expect(loadAntivirus(null, env)).toMatchObject({ host: 'clamav', port: 3311 });
+    expect(loadAntivirus(null, {})).toMatchObject({ host: null });
+  });
+  test('is found in a file whose secrets are out of reach', () => {
+    const file = path.join(folder, 'intray.yaml');
+    writeFileSync(file, `${WELL}antivirus: { host: /run/clamav/clamd.ctl }\n`);
+    expect(loadAntivirus(file, {})).toEqual({ host: '/run/clamav/clamd.ctl', port: 3310, seconds: 60 });
+  });
+  test.each(['clamav', 'clamav.example.org', '127.0.0.1', '::1', '/run/clamav/clamd.ctl'])('may be %s', (host) => {
+    expect(loadAntivirus(null, { CLAMAV_HOST: host }).host).toBe(host);
+  });
+  test.each(['tcp://clamav', 'clamav:3310', 'two words'])('may not be %s, in words', (host) => {
+    expect(() => loadAntivirus(null, { CLAMAV_HOST: host })).toThrow(
+      'the environment antivirus.host: expected a host name without port, or the path of a socket',
+    );
+    expect(faultsOf(WELL, { HOI_PASSWORD: 'x', CLAMAV_HOST: host })).toEqual([
+      expect.stringContaining('antivirus.host: expected a host name without port'),
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ const nothing: Evidence = {
   onFile: false,
   onlyLinked: false,
   namesVacancy: false,
+  onlyInfected: false,
 };
 const papers: Evidence = { ...nothing, paper: true, anyDocument: true };
 const verdict = (mail: Message, evidence = nothing) => classify(mail, evidence, OWN);

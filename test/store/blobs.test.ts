@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BlobError, openBlobs } from '../../src/store/blobs.ts';
 
 let dir: string;
@@ -154,3 +154,42 @@ else {
     await chmod(path.join(dir, 'incoming'), 0o700);
   });
 }
+
+describe('a file in quarantine', () => {
+  const quarantined = async () => {
+    const blobs = await openBlobs(dir);
+    const { sha256: name } = await blobs.put(Buffer.from('something harmful'));
+    await blobs.quarantine(name);
+    return { blobs, name };
+  };
+  test('lies apart as it came, for nobody to write to, and is not given out', async () => {
+    const { blobs, name } = await quarantined();
+    const place = path.join(dir, 'quarantine', name);
+    expect(await blobs.locate(name)).toBe(place);
+    expect(await readFile(place, 'utf8')).toBe('something harmful');
+    expect((await stat(place)).mode & 0o777).toBe(0o400);
+    await expect(stat(blobs.path(name))).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(blobs.read(name)).rejects.toThrow(/is infected and lies in quarantine/);
+    await expect(blobs.read(name)).rejects.toMatchObject({ permanent: true });
+  });
+  test('stays there when the same comes again, and when it is put there again', async () => {
+    const { blobs, name } = await quarantined();
+    await blobs.put(Buffer.from('something harmful'));
+    await blobs.quarantine(name);
+    expect(await filesBelow()).toHaveLength(1);
+    await expect(blobs.read(name)).rejects.toThrow(/in quarantine/);
+    expect(await blobs.has(name)).toBe(true);
+  });
+  test('is removed like any other', async () => {
+    const { blobs, name } = await quarantined();
+    await blobs.remove(name);
+    expect(await filesBelow()).toEqual([]);
+    expect(await blobs.has(name)).toBe(false);
+  });
+  test('others are where they were', async () => {
+    const { blobs } = await quarantined();
+    const { sha256: name } = await blobs.put(Buffer.from('harmless'));
+    expect(await blobs.locate(name)).toBe(blobs.path(name));
+    expect((await blobs.read(name)).toString()).toBe('harmless');
+  });
+});

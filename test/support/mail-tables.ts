@@ -40,6 +40,7 @@ export function verdictOn(mail: Message): Verdict {
     onFile: false,
     onlyLinked: false,
     namesVacancy: false,
+    onlyInfected: false,
   };
   return classify(mail, nothing, ['hoi.vacancy@wcoomd.org', 'stcepm.vacancy@wcoomd.org']);
 }

@@ -78,6 +78,16 @@ describe('every answer in every language', () => {
   }
 });
 
+test('an infected CV is named without alarm, with what to do, in each language', () => {
+  const changes = { documents: [paper('other', 'CV.pdf', 'infected'), paper('motivation-letter', 'letter.pdf')] };
+  const en = render('unreadable', 'en', changes).text.replaceAll(/\s+/g, ' ');
+  expect(en).toMatch(/CV\.pdf.{0,10}our virus scanner stopped it/);
+  expect(en).toContain('Please check your computer and send a clean copy, as a PDF if you can.');
+  const fr = render('unreadable', 'fr', changes).text.replaceAll(/\s+/g, ' ');
+  expect(fr).toMatch(/CV\.pdf.{0,10}notre antivirus l’a bloqué/);
+  expect(fr).toContain('Merci de vérifier votre ordinateur et d’envoyer une copie saine, si possible en PDF.');
+});
+
 test('the largest letter there can be still fits: both languages, one file of each sort named, names at their longest', async () => {
   const long = (i: number) => `${'履'.repeat(90)}${i}.pdf`;
   const documents = [

@@ -62,6 +62,7 @@ export async function openSite(
         return bytes;
       },
     },
+    antivirus: null,
     queues: queues ? { raw: () => queues } : null,
     settings: { users: sampleUsers(), publicUrl: ORIGIN, organisation: 'Lakes Commission' },
     vacancies: SAMPLE_VACANCIES,

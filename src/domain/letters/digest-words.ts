@@ -34,6 +34,7 @@ export const FLAG_WORDS = {
     fr: 'porte l’identifiant d’un autre message',
   },
   'unreadable-document': { en: 'a file could not be read', fr: 'un fichier n’a pas pu être lu' },
+  infected: { en: 'the virus scanner stopped a file', fr: 'l’antivirus a bloqué un fichier' },
   'linked-only': { en: 'documents are only linked to', fr: 'des documents ne sont donnés que par un lien' },
   'returned-after-withdrawal': { en: 'came back after withdrawing', fr: 'revient après un retrait' },
   'in-grace': { en: 'arrived in the period of grace', fr: 'arrivé pendant le délai de grâce' },

@@ -3,7 +3,16 @@ import { type DocumentLink, isReadable } from '../../domain/documents.ts';
 import type { PaperLine, PaperText } from '../../domain/review.ts';
 import { Status, Theirs, visible } from '../parts.tsx';
 import { pageKey, type Stretch } from '../quotes.ts';
-import { counted, languageInWords, mediaInWords, NOT_YET_READ, READ_STATUS, ROLE, sizeInWords } from '../words.ts';
+import {
+  counted,
+  IN_QUARANTINE,
+  languageInWords,
+  mediaInWords,
+  NOT_YET_READ,
+  READ_STATUS,
+  ROLE,
+  sizeInWords,
+} from '../words.ts';
 
 export function Documents({ documents }: { documents: PaperLine[] }) {
   if (documents.length === 0) return <p class="none">No documents.</p>;
@@ -36,7 +45,8 @@ export function Documents({ documents }: { documents: PaperLine[] }) {
               <Theirs words={each.reason} />
             </p>
           )}
-          {each.filename !== null && (
+          {each.status === 'infected' && <p class="quiet">{IN_QUARANTINE}</p>}
+          {each.filename !== null && each.status !== 'infected' && (
             <p>
               <a href={`/documents/${each.id}`} download>
                 Download <span class="unseen">{visible(each.filename)}</span>

@@ -9,6 +9,7 @@ import {
   KIND,
   languageInWords,
   MAIL_STATE,
+  SOURCE_WITHHELD,
   SUBJECT_STATUS,
   SUPPRESSION,
   sizeInWords,
@@ -93,12 +94,16 @@ export function MessagePage({ frame, mail, answers, zone }: MessageProps) {
       {mail.fingerprint !== null && (
         <section aria-labelledby="source">
           <h2 id="source">As it came</h2>
-          <p>
-            <a href={`/mail/${mail.id}/source`} download>
-              Download the mail's source
-            </a>
-            {mail.size !== null && <span class="quiet"> ({sizeInWords(mail.size)})</span>}
-          </p>
+          {mail.documents.some((each) => each.status === 'infected') ? (
+            <p class="quiet">{SOURCE_WITHHELD}</p>
+          ) : (
+            <p>
+              <a href={`/mail/${mail.id}/source`} download>
+                Download the mail's source
+              </a>
+              {mail.size !== null && <span class="quiet"> ({sizeInWords(mail.size)})</span>}
+            </p>
+          )}
         </section>
       )}
       <section aria-labelledby="story">

@@ -3,7 +3,7 @@ import type { OperationsView } from '../../domain/review.ts';
 import { type Frame, Page } from '../layout.tsx';
 import { Moment, Status, Theirs } from '../parts.tsx';
 import { span } from '../time-in-words.ts';
-import { ANSWER_STATE, counted, MAIL_STATE, MAILBOX_STATE, TITLE } from '../words.ts';
+import { ANSWER_STATE, counted, MAIL_STATE, MAILBOX_STATE, SCANNER, TITLE } from '../words.ts';
 
 export interface QueueCounts {
   name: string;
@@ -16,11 +16,13 @@ export interface OperationsProps {
   view: OperationsView;
   /** Null where the queues run in another process. */
   queues: QueueCounts[] | null;
+  /** How the virus scanner is; null where there is none. */
+  scanner: { ok: boolean; old: boolean; words: string } | null;
 }
 
 const QUEUE_COLUMNS = ['waiting', 'active', 'delayed', 'failed', 'completed'] as const;
 
-export function OperationsPage({ frame, now, view, queues }: OperationsProps) {
+export function OperationsPage({ frame, now, view, queues, scanner }: OperationsProps) {
   return (
     <Page frame={frame} title={TITLE.operations}>
       <h1>{TITLE.operations}</h1>
@@ -28,6 +30,10 @@ export function OperationsPage({ frame, now, view, queues }: OperationsProps) {
       <section aria-labelledby="mailboxes">
         <h2 id="mailboxes">Mailboxes</h2>
         <Mailboxes view={view} now={now} />
+      </section>
+      <section aria-labelledby="scanner">
+        <h2 id="scanner">Virus scanner</h2>
+        <Scanner scanner={scanner} />
       </section>
       <section aria-labelledby="queues">
         <h2 id="queues">Queues</h2>
@@ -91,6 +97,15 @@ function Mailboxes({ view, now }: { view: OperationsView; now: Date }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Scanner({ scanner }: Pick<OperationsProps, 'scanner'>) {
+  if (scanner === null) return <p class="none">{SCANNER.none}</p>;
+  return (
+    <p>
+      <Status said={scanner.ok ? (scanner.old ? SCANNER.old : SCANNER.ok) : SCANNER.failing} /> {scanner.words}
+    </p>
   );
 }
 
