@@ -1,4 +1,5 @@
 // ZIP-based files, looked at before anything is inflated: a bomb is turned away by its directory, a lying one by counting.
+import { inflateRawSync } from 'node:zlib';
 import yauzl from 'yauzl';
 import type { Limits } from './limits.ts';
 import { MB } from './limits.ts';
@@ -20,7 +21,7 @@ export interface ZipEntry {
  * @throws Unreadable `corrupt` when it has no directory; `too-large` when the directory declares a bomb
  */
 export async function zipEntries(content: Buffer, limits: Limits): Promise<ZipEntry[]> {
-  const { zip, entries } = await directoryOf(content, limits);
+  const entries = await directoryOf(content, limits);
   let allowance = limits.inflated * MB;
   return entries
     .filter((entry) => !pathOf(entry).endsWith('/'))
@@ -30,27 +31,26 @@ export async function zipEntries(content: Buffer, limits: Limits): Promise<ZipEn
       content: async () => {
         if (!entry.canDecodeFileData())
           throw new Unreadable('unsupported', 'It is packed in a way that is not unpacked here.');
-        const bytes = await bytesOf(zip, entry, true, allowance);
+        const bytes = inflated(content, entry, allowance);
         allowance -= bytes.length;
         return bytes;
       },
-      packed: () => bytesOf(zip, entry, false, content.length),
+      packed: async () => packedIn(content, entry),
     }));
 }
 
-async function directoryOf(content: Buffer, limits: Limits): Promise<{ zip: yauzl.ZipFile; entries: yauzl.Entry[] }> {
+async function directoryOf(content: Buffer, limits: Limits): Promise<yauzl.Entry[]> {
   const entries: yauzl.Entry[] = [];
-  let zip: yauzl.ZipFile;
-  let inflated = 0;
+  let declared = 0;
   let packed = 0;
   try {
     // File names are decoded below: decoded here, one name with `../` would cost the whole archive.
-    zip = await yauzl.fromBufferPromise(content, { lazyEntries: true, decodeStrings: false });
+    const zip = await yauzl.fromBufferPromise(content, { lazyEntries: true, decodeStrings: false });
     if (zip.entryCount > limits.entries) throw tooMany(limits);
     for await (const entry of zip.eachEntry()) {
       entries.push(entry);
       if (entries.length > limits.entries) throw tooMany(limits);
-      inflated += entry.uncompressedSize;
+      declared += entry.uncompressedSize;
       packed += entry.compressedSize;
       if (isBomb(entry.uncompressedSize, entry.compressedSize, limits)) throw tooMuch(limits);
     }
@@ -58,8 +58,8 @@ async function directoryOf(content: Buffer, limits: Limits): Promise<{ zip: yauz
     if (error instanceof Unreadable) throw error;
     throw new Unreadable('corrupt', 'This file is damaged or was cut off: its table of contents cannot be read.');
   }
-  if (inflated > limits.inflated * MB || isBomb(inflated, packed, limits)) throw tooMuch(limits);
-  return { zip, entries };
+  if (declared > limits.inflated * MB || isBomb(declared, packed, limits)) throw tooMuch(limits);
+  return entries;
 }
 
 function isBomb(inflated: number, packed: number, limits: Limits): boolean {
@@ -87,23 +87,35 @@ function pathOf(entry: yauzl.Entry): string {
   }
 }
 
-async function bytesOf(zip: yauzl.ZipFile, entry: yauzl.Entry, decode: boolean, allowance: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
+/** The entry's bytes in the archive (APPNOTE 4.3.7): its local header has a length of its own, and only that says where they begin. */
+function packedIn(content: Buffer, entry: yauzl.Entry): Buffer {
+  const header = entry.relativeOffsetOfLocalHeader;
+  if (header + 30 > content.length || content.readUInt32LE(header) !== LOCAL_HEADER) throw damaged();
+  const start = header + 30 + content.readUInt16LE(header + 26) + content.readUInt16LE(header + 28);
+  if (start + entry.compressedSize > content.length) throw damaged();
+  return content.subarray(start, start + entry.compressedSize);
+}
+
+const LOCAL_HEADER = 0x04034b50;
+
+/** Not through a stream: most parts are small, and a turn of the thread pool for each costs more than inflating it. */
+function inflated(content: Buffer, entry: yauzl.Entry, allowance: number): Buffer {
+  const packed = packedIn(content, entry);
+  const size = entry.uncompressedSize;
+  if (size > allowance || (!entry.compressionMethod && packed.length > size)) throw lie();
+  if (!entry.compressionMethod) return packed;
+  let bytes: Buffer;
   try {
-    // yauzl 3.4.0 hands out packed bytes for `decodeFileData: true`; only leaving it out inflates.
-    const stream = await zip.openReadStreamPromise(entry, decode ? {} : { decodeFileData: false });
-    for await (const chunk of stream) {
-      size += chunk.length;
-      if (size > allowance) throw lie();
-      chunks.push(chunk);
-    }
+    bytes = inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    if (error instanceof Error && error.message.startsWith('too many bytes')) throw lie();
-    throw new Unreadable('corrupt', 'This file is damaged: a part of it cannot be unpacked.');
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? lie() : damaged();
   }
-  return Buffer.concat(chunks);
+  if (bytes.length !== size) throw damaged();
+  return bytes;
+}
+
+function damaged(): Unreadable {
+  return new Unreadable('corrupt', 'This file is damaged: a part of it cannot be unpacked.');
 }
 
 function lie(): Unreadable {
