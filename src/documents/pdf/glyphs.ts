@@ -227,6 +227,7 @@ function extent(a: Point, b: Point, origin: Point, { size, angle, along }: Style
 
 /** Where a character stands on the page as seen. */
 export function boxOf({ x0, x1, y, size, angle }: Glyph): Box {
+  if (angle === 0) return { x0, y0: y - 0.75 * size, x1, y1: y + 0.2 * size };
   const radians = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), -Math.sin(radians)];
   const corners = [x0, x1].flatMap((along) =>
