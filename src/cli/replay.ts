@@ -139,6 +139,8 @@ function judgeOne(file: string, prepared: Prepared, world: Judging): Judged {
   const { decision, onFile } = judged(world.judging, world.ledger, prepared);
   const line: Judged = { file, message, mailbox: vacancy?.mailbox ?? null, decision, onFile, replySubject: null };
   if (!decision.answer || !vacancy) return line;
+  // The service waits until it can read the file: it never blames a candidate for a fault of its own.
+  if (prepared.faults.length > 0) return { ...line, decision: { ...decision, answer: null, suppressed: 'held' } };
   // What composing would decline; the facts of an answer are worked out only for those that are written.
   if (sendable(decision.answer.to) === null)
     return { ...line, decision: { ...decision, answer: null, suppressed: 'no-reply-address' } };

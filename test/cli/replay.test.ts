@@ -224,11 +224,16 @@ describe('whatever happens, each mail has its line', () => {
     read: () => Promise.reject(new Error('no process to be had')),
     membersOf: () => Promise.reject(new Error('no process to be had')),
   };
-  test('when no file can be read: they are unreadable, it is said, and the exit status is 1', async () => {
+  test('when no file can be read: they are unreadable, nobody is told so, it is said, and the exit status is 1', async () => {
     const { exit, lines, stderr } = await run([application, question], { reader: failing });
     expect(lines).toHaveLength(2);
     const line = lines.find((one) => one.file === application);
-    expect(line).toMatchObject({ kind: 'application', completeness: 'unreadable' });
+    expect(line).toMatchObject({
+      kind: 'application',
+      completeness: 'unreadable',
+      reply: null,
+      replySuppressed: 'held',
+    });
     expect(line.documents[0]).toMatchObject({
       status: 'timed-out',
       reason: 'This file could not be read here just now.',
