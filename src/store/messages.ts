@@ -285,6 +285,7 @@ export function extractionOf(reading: ReadDocument, readAt: Date): typeof extrac
     characters,
     hiddenText,
     confidence,
+    omission,
     links,
     seconds,
   } = reading;
@@ -299,14 +300,18 @@ export function extractionOf(reading: ReadDocument, readAt: Date): typeof extrac
     characters,
     hiddenText,
     confidence,
+    omission,
     links,
     seconds,
     readAt,
-  };
+  } satisfies Omit<ReadDocument, 'filename' | 'container'> & { readAt: Date };
 }
 
 /** A document with its reading, as the rules take it. */
-export function readingOf(row: DocumentRow, read: typeof extraction.$inferSelect): ReadDocument {
+export function readingOf(
+  row: Pick<DocumentRow, 'filename' | 'container'>,
+  read: typeof extraction.$inferSelect,
+): ReadDocument {
   const { readAt: _, ...reading } = read;
   return { ...reading, filename: row.filename, container: row.container };
 }
