@@ -1,22 +1,8 @@
 // What reading one file yields inside the reading process, and the one error that stands for a file that cannot be read.
-import type { DocumentLink, ReadStatus } from '../domain/documents.ts';
+import type { DocumentLink, ReadDocument, ReadStatus } from '../domain/documents.ts';
 
 /** A file's content after reading: what `ReadDocument` needs that only the content can tell. */
-export interface Reading {
-  mediaType: string;
-  status: ReadStatus;
-  reason: string | null;
-  pages: string[];
-  pageCount: number | null;
-  /** ISO 639-1 code of the text, or null when it cannot be told. */
-  language: string | null;
-  /** Text that a reader of the file does not see. */
-  hiddenText: string;
-  /** Of the recognised pages, 0 to 100; null when none was recognised. */
-  confidence: number | null;
-  omission: string | null;
-  links: DocumentLink[];
-}
+export type Reading = Omit<ReadDocument, 'filename' | 'container' | 'sha256' | 'characters' | 'seconds'>;
 
 /** The text of a file as its format's reader finds it. `note` is the reason where there is no text. */
 export interface Text {

@@ -54,6 +54,31 @@ export interface DocumentLink {
   address: string;
 }
 
+/** A file of which nothing could be read, and why, in a sentence fit for HR and candidate. */
+export function unreadDocument(
+  { filename, container, sha256 }: Pick<ReadDocument, 'filename' | 'container' | 'sha256'>,
+  status: ReadStatus,
+  reason: string,
+): ReadDocument {
+  return {
+    filename,
+    container,
+    sha256,
+    mediaType: 'application/octet-stream',
+    status,
+    reason,
+    language: null,
+    pages: [],
+    pageCount: null,
+    characters: 0,
+    hiddenText: '',
+    confidence: null,
+    omission: null,
+    links: [],
+    seconds: 0,
+  };
+}
+
 export const ROLES = ['cv', 'motivation-letter', 'cv-and-letter', 'other'] as const;
 export type Role = (typeof ROLES)[number];
 

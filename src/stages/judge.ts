@@ -6,7 +6,7 @@ import type { Decision, FiledPaper } from '../domain/application.ts';
 import { isWorthReading } from '../domain/classify.ts';
 import { correspondentOf } from '../domain/correspondent.ts';
 import { decide } from '../domain/decide.ts';
-import type { ReadDocument } from '../domain/documents.ts';
+import { type ReadDocument, unreadDocument } from '../domain/documents.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Arrival, Message } from '../domain/message.ts';
 import { receiptOf } from '../domain/receipt.ts';
@@ -87,23 +87,7 @@ async function readOrSay(reader: Reads, file: File, faults: string[]): Promise<R
     return await again(() => reader.read(file));
   } catch (error) {
     faults.push(wordsOf(error));
-    return {
-      filename: file.filename,
-      container: file.container,
-      sha256: file.sha256,
-      mediaType: 'application/octet-stream',
-      status: 'timed-out',
-      reason: 'This file could not be read here just now.',
-      language: null,
-      pages: [],
-      pageCount: null,
-      characters: 0,
-      hiddenText: '',
-      confidence: null,
-      omission: null,
-      links: [],
-      seconds: 0,
-    };
+    return unreadDocument(file, 'timed-out', 'This file could not be read here just now.');
   }
 }
 

@@ -4,7 +4,7 @@ import type { Reader } from '../documents/reader.ts';
 import { vacancyReached } from '../domain/addressed.ts';
 import { isWorthReading } from '../domain/classify.ts';
 import { correspondentOf } from '../domain/correspondent.ts';
-import type { ReadDocument } from '../domain/documents.ts';
+import { unreadDocument } from '../domain/documents.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import type { MailFile, ParsedMessage } from '../mail/parse.ts';
@@ -87,7 +87,7 @@ export async function unpacked(
     if (!members) opened.push({ attachment, content, failed: null });
     for (const member of members ?? []) {
       if (opened.length >= MOST_FILES) {
-        opened.push({ attachment, content, failed: tooManyIn(attachment) });
+        opened.push({ attachment, content, failed: unreadDocument(attachment, 'too-large', TOO_MANY) });
         break;
       }
       if (member.isBody && repeats(member.content.toString(), text)) continue;
@@ -112,25 +112,7 @@ export async function unpacked(
 const MOST_FILES = 100;
 
 /** A container of which not all was taken. */
-function tooManyIn({ filename, container, sha256 }: MailFile['attachment']): ReadDocument {
-  return {
-    filename,
-    container,
-    sha256,
-    mediaType: 'application/octet-stream',
-    status: 'too-large',
-    reason: `Of what came in this file only so much was taken that the mail has ${MOST_FILES} files; the rest was not opened.`,
-    language: null,
-    pages: [],
-    pageCount: null,
-    characters: 0,
-    hiddenText: '',
-    confidence: null,
-    omission: null,
-    links: [],
-    seconds: 0,
-  };
-}
+const TOO_MANY = `Of what came in this file only so much was taken that the mail has ${MOST_FILES} files; the rest was not opened.`;
 
 /** True when a text's words all stand in another one in the same order; the line breaks of the two differ as a rule. */
 function repeats(words: string, text: string): boolean {

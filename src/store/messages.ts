@@ -272,39 +272,10 @@ async function insertDocuments(tx: Tx, messageId: number, files: Triaged['files'
   return [...first.values()];
 }
 
-/** The row that keeps a reading. */
+/** The row that keeps a reading: all of it but what the file is called, for the same content may come under other names. */
 export function extractionOf(reading: ReadDocument, readAt: Date): typeof extraction.$inferInsert {
-  const {
-    sha256,
-    mediaType,
-    status,
-    reason,
-    language,
-    pages,
-    pageCount,
-    characters,
-    hiddenText,
-    confidence,
-    omission,
-    links,
-    seconds,
-  } = reading;
-  return {
-    sha256,
-    mediaType,
-    status,
-    reason,
-    language,
-    pages,
-    pageCount,
-    characters,
-    hiddenText,
-    confidence,
-    omission,
-    links,
-    seconds,
-    readAt,
-  } satisfies Omit<ReadDocument, 'filename' | 'container'> & { readAt: Date };
+  const { filename: _, container: __, ...kept } = reading;
+  return { ...kept, readAt };
 }
 
 /** A document with its reading, as the rules take it. */

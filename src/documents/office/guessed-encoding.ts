@@ -2,7 +2,7 @@
 import { inEncoding } from './code-pages.ts';
 
 /** The ones that Western European and Slavonic writers use, the likeliest first. */
-export const ENCODINGS = [
+const ENCODINGS = [
   ...['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850', 'windows-1250', 'windows-1251', 'koi8-r', 'ibm866'],
 ] as const;
 export type Guess = (typeof ENCODINGS)[number];

@@ -68,10 +68,6 @@ export function ownersOf(word: string): Listed[] {
   return OWNERS.get(word) ?? [];
 }
 
-export function isListed(language: string): language is Listed {
-  return language in FUNCTION_WORDS;
-}
-
 function owners(): Map<string, Listed[]> {
   const all = new Map<string, Listed[]>();
   for (const language of Object.keys(FUNCTION_WORDS) as Listed[]) {

@@ -5,7 +5,7 @@ import { eld } from 'eld/extrasmall';
 const detector = eld.newInstance();
 
 /** Letter groups are counted in the first thousand characters only; more would be cut off unseen. */
-export const MOST_GUESSED = 1000;
+const MOST_GUESSED = 1000;
 
 /**
  * The language the letter groups of a stretch speak for.

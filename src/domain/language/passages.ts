@@ -44,7 +44,7 @@ export function passagesOf(text: string): Passage[] {
 const PASSAGE = 240;
 
 /** What one stretch shows, whatever its length. */
-export function passageOf(text: string): Passage {
+function passageOf(text: string): Passage {
   const written = withoutFragments(writtenWords(text));
   const words = written.map((word) => word.toLowerCase());
   const small = written.filter((word) => /^\p{Ll}/u.test(word)).length;

@@ -1,7 +1,7 @@
 // The section headings of CVs, and the dates their entries carry: found whatever the case, the spacing, the numbering and the slips of a scan.
 import { closeUp, fold, remembering } from '../evidence/words.ts';
 
-export const SECTIONS = [
+const SECTIONS = [
   'experience',
   'education',
   'skills',
