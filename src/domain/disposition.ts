@@ -60,10 +60,18 @@ export const SUPPRESSIONS = [
   'already-sent',
   'throttled',
   'held',
+  'breaker',
+  'restored',
+  'loop',
   'before-activation',
   'address-bounced',
 ] as const;
 export type Suppression = (typeof SUPPRESSIONS)[number];
+
+/** True where the answer is only put off until a person releases it; every other suppression says that it should not go out. */
+export function isPutOff(suppressed: Suppression | null): boolean {
+  return suppressed === 'held' || suppressed === 'breaker' || suppressed === 'restored';
+}
 
 /** Words for HR that stand beside a mail and change nothing by themselves. */
 export const FLAGS = [

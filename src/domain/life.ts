@@ -1,6 +1,6 @@
 // How an application changes with each decision: what the store writes down and what replay remembers.
 import type { Answer, Application, Decision, FiledPaper, Timing } from './application.ts';
-import type { Kind } from './disposition.ts';
+import { isPutOff, type Kind } from './disposition.ts';
 import { type FiledDocument, papersOf } from './documents.ts';
 import { addressesIn } from './join.ts';
 import type { Message } from './message.ts';
@@ -91,5 +91,5 @@ function merged<T>(before: T[] | undefined, added: T[]): T[] {
 
 /** The answer that counts as given: sent by itself, or waiting for a person to release it. */
 export function answerOnFile(decision: Decision): Answer | null {
-  return decision.answer ?? (decision.suppressed === 'held' ? decision.wouldAnswer : null);
+  return decision.answer ?? (isPutOff(decision.suppressed) ? decision.wouldAnswer : null);
 }

@@ -1,6 +1,6 @@
 // Reply: from a decided answer to frozen bytes in the outbox, and from there to one accepted SMTP transaction.
 import type { Answer, Decision, FiledPaper } from '../domain/application.ts';
-import type { Suppression, Template } from '../domain/disposition.ts';
+import { isPutOff, type Suppression, type Template } from '../domain/disposition.ts';
 import { LISTED, languagesOf, organisationIn, responseTo, subjectLine } from '../domain/letters/response.ts';
 import type { Message } from '../domain/message.ts';
 import type { InEachLanguage, Vacancy } from '../domain/vacancy.ts';
@@ -113,7 +113,7 @@ export async function draftReply(world: DraftWorld, decision: Decision, to: ToAn
     messageId: to.messageId,
     applicationId: to.applicationId,
     vacancy: vacancy.code,
-    state: suppressed === null ? 'PENDING' : suppressed === 'held' ? 'HELD' : 'SUPPRESSED',
+    state: suppressed === null ? 'PENDING' : isPutOff(suppressed) ? 'HELD' : 'SUPPRESSED',
     suppressed,
     recipient: answer.to,
     language: answer.language,

@@ -267,6 +267,14 @@ export const reply = intray.table(
     attempts: integer().notNull().default(0),
     nextAttemptAt: at('next_attempt_at'),
     lastError: text('last_error'),
+    /** Since when its fate is unknown, how often it was looked for since, and when the next look is due. */
+    uncertainSince: at('uncertain_since'),
+    looks: integer().notNull().default(0),
+    lookAt: at('look_at'),
+    /** Who sent it after all; a person's word passes the limits. */
+    releasedBy: text('released_by'),
+    /** When its copy stood in the mailbox's folder of sent mail; null where none is wanted, or not yet. */
+    copiedAt: at('copied_at'),
     createdAt: at('created_at').notNull().defaultNow(),
     sentAt: at('sent_at'),
   },
@@ -278,11 +286,33 @@ export const reply = intray.table(
   ],
 );
 
-/** Addresses that bounced an answer. */
+/** Addresses that cannot be written to: a bounce came back, or the relay refused them for good. */
 export const bouncedAddress = intray.table('bounced_address', {
   address: text().primaryKey(),
-  messageId: ref('message_id').notNull(),
+  /** The bounce; null where the relay refused the address while the answer was sent. */
+  messageId: ref('message_id'),
+  replyId: ref('reply_id'),
+  /** Enhanced status, `5.1.1` (RFC 3463); null where none was given. */
+  status: text(),
   at: at('at').notNull(),
+});
+
+/** How far sending has come, in one row: what a database put back from a backup is told by. */
+export const sendingMark = intray.table('sending_mark', {
+  id: integer().primaryKey().default(1),
+  /** Grows with each commit point. */
+  sequence: ref('sequence').notNull().default(0),
+  /** The service was running then. */
+  aliveAt: at('alive_at').notNull(),
+});
+
+/** Times that a database put back from a backup knows nothing of: answers to mail that came then wait for a person. */
+export const restoration = intray.table('restoration', {
+  id: id(),
+  since: at('since').notNull(),
+  /** When it was noticed. */
+  until: at('until').notNull(),
+  reason: text().notNull(),
 });
 
 /** Who did what, when. Rows are only ever added. Details hold ids and words of the closed lists, never a candidate's data. */

@@ -125,6 +125,9 @@ export const SUPPRESSION = {
   'already-sent': 'this answer was sent before',
   throttled: 'the address had as many answers as a day allows',
   held: 'answers of this kind wait for a person',
+  breaker: 'the vacancy had more answers in an hour than its limit; it waits for a person',
+  restored: 'the database was put back from a backup: this answer may have gone out before; it waits for a person',
+  loop: 'the mail answers one of our own answers, as machines do',
   'before-activation': 'the mail came before the mailbox was taken into service',
   'address-bounced': 'the address bounced an earlier answer',
 } as const satisfies Record<Suppression, string>;

@@ -72,6 +72,12 @@ export const SUPPRESSION_WORDS = {
   'already-sent': { en: 'already answered', fr: 'déjà répondu' },
   throttled: { en: 'too many answers to this address in a day', fr: 'trop de réponses à cette adresse en un jour' },
   held: { en: 'held for a person to release', fr: 'retenue jusqu’à validation' },
+  breaker: { en: 'too many answers of this vacancy in an hour', fr: 'trop de réponses pour ce poste en une heure' },
+  restored: {
+    en: 'the database was put back from a backup, so it may have gone out before',
+    fr: 'la base a été restaurée d’une sauvegarde : elle est peut-être déjà partie',
+  },
+  loop: { en: 'answers one of our own answers', fr: 'répond à l’une de nos propres réponses' },
   'before-activation': { en: 'older than the service', fr: 'antérieur à la mise en service' },
   'address-bounced': { en: 'the address bounced', fr: 'adresse en échec' },
 } as const satisfies Record<Suppression, InBoth>;
