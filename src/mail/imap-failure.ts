@@ -24,13 +24,19 @@ export class ImapFailure extends Error {
  * @param error what imapflow threw
  * @param server `host:port`, for the sentence
  * @param user the login name, for the sentence
+ * @param secret what the login was made with
  */
-export function imapFailure(error: unknown, server: string, user: string): ImapFailure {
+export function imapFailure(
+  error: unknown,
+  server: string,
+  user: string,
+  secret: 'password' | 'token' = 'password',
+): ImapFailure {
   if (error instanceof ImapFailure) return error;
   const e: Thrown = error ?? {};
   const code = e.code ?? '';
   if (code === 'ETHROTTLE') return new ImapFailure('throttled', `${server} asks for fewer requests.`, e.throttleReset);
-  if (e.authenticationFailed) return loginFailure(e, server, user);
+  if (e.authenticationFailed) return loginFailure(e, server, user, secret);
   if (e.tlsFailed || CERTIFICATE.test(code)) return new ImapFailure('untrusted', unsafe(server, code));
   if (e.mailboxMissing || e.serverResponseCode === 'NONEXISTENT' || code === 'NotFound') {
     return new ImapFailure('no-folder', `${server} has no such folder for ${user}.`);
@@ -61,14 +67,14 @@ type Thrown = {
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|STARTTLS_INJECTION|UPGRADE_TIMEOUT/;
 
-function loginFailure(e: Thrown, server: string, user: string): ImapFailure {
+function loginFailure(e: Thrown, server: string, user: string, secret: string): ImapFailure {
   // RFC 5530 section 3: UNAVAILABLE, LIMIT and INUSE are about the moment, not about the password.
   const said = `${e.responseText ?? ''} ${typeof e.response === 'string' ? e.response : ''}`;
   const momentary =
     /^(UNAVAILABLE|LIMIT|INUSE|SERVERBUG|OVERQUOTA)$/i.test(e.serverResponseCode ?? '') || MOMENTARY.test(said);
   return momentary
     ? new ImapFailure('throttled', `${server} does not let ${user} in at the moment: too many logins, or busy.`)
-    : new ImapFailure('wrong-password', `${server} does not accept the password of ${user}.`);
+    : new ImapFailure('wrong-password', `${server} does not accept the ${secret} of ${user}.`);
 }
 
 // Servers without RFC 5530 codes say it in words only.

@@ -22,6 +22,8 @@ export interface Queues {
    * @throws PayloadError for a payload that is not the table's; QueueError when the queue does not answer within 10 s
    */
   add<Name extends QueueName>(name: Name, payload: Payload<Name>, options?: { delayMs?: number }): Promise<void>;
+  /** Puts many jobs in with one call; the same promises. */
+  addAll<Name extends QueueName>(name: Name, payloads: Payload<Name>[]): Promise<void>;
   /** Runs a job again and again; the same name and payload replace their earlier schedule. Returns the schedule's id. */
   every<Name extends QueueName>(name: Name, payload: Payload<Name>, schedule: Schedule): Promise<string>;
   /** Forgets the schedules of a queue whose ids are not named: of a vacancy that is gone, say. */
@@ -96,6 +98,12 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
       const data = parsedPayload(name, payload);
       pulse.beats++;
       await bounded(queue(name).add(name, data, { delay: delayMs }), ANSWER_MS);
+    },
+    async addAll(name, payloads) {
+      if (payloads.length === 0) return;
+      const jobs = payloads.map((payload) => ({ name, data: parsedPayload(name, payload) }));
+      pulse.beats++;
+      await bounded(queue(name).addBulk(jobs), ANSWER_MS);
     },
     async every(name, payload, schedule) {
       const data = parsedPayload(name, payload);

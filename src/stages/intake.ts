@@ -1,6 +1,7 @@
 // Intake: from an IMAP folder to a FETCHED row and a kept source; it promises that nothing the server shows is lost, and nothing is taken in twice.
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import type { Afterwards } from '../domain/afterwards.ts';
 import type {
   FolderState,
   FolderWatch,
@@ -10,7 +11,7 @@ import type {
   WatchClock,
   watchFolder,
 } from '../mail/mailbox.ts';
-import type { IntakeStore } from '../store/intake.ts';
+import type { Finished, IntakeStore } from '../store/intake.ts';
 import { newMemory, reconcileFolder } from './reconcile.ts';
 
 export interface IntakeMailbox {
@@ -23,14 +24,14 @@ export interface IntakeMailbox {
   answerFrom: Date | null;
   /** Longest time between two looks, in seconds; 60 unless set. */
   pollSeconds?: number;
-  /** A flag or keyword that finished messages get, `\Seen` or `$IntrayDone`; null or missing: the folder is left as it is. */
-  mark?: string | null;
+  /** What becomes of a finished message in the folder; missing, or null for a message: it stays as it is. */
+  afterwards?: (message: Finished) => Afterwards | null;
 }
 
 export interface IntakeWorld {
   store: IntakeStore;
   blobs: { put(source: Buffer | Readable): Promise<{ sha256: string; size: number }> };
-  queues: { add(queue: 'triage', payload: { messageId: number }): Promise<unknown> };
+  queues: { addAll(queue: 'triage', payloads: { messageId: number }[]): Promise<unknown> };
   mail: { openFolder: typeof openFolder; watchFolder: typeof watchFolder; systemClock: typeof systemClock };
   mailbox: IntakeMailbox;
   log: { info(fields: object, words: string): void; warn(fields: object, words: string): void };
@@ -40,7 +41,7 @@ export interface IntakeWorld {
 export interface LeaseOptions {
   /** Names this intake; random unless set. */
   holder?: string;
-  /** How long a lease outlives an intake that died, in seconds. It is renewed three times in that time. */
+  /** How long a lease outlives an intake that died, in seconds. It is renewed four times in that time. */
   leaseSeconds?: number;
   clock?: WatchClock;
 }
@@ -59,7 +60,7 @@ export interface IntakeHandle {
  */
 export async function watchMailbox(world: IntakeWorld, options: LeaseOptions = {}): Promise<IntakeHandle> {
   const { store, mail, mailbox, log, now } = world;
-  const { holder = randomUUID(), leaseSeconds = 60, clock = mail.systemClock(now) } = options;
+  const { holder = randomUUID(), leaseSeconds = 20, clock = mail.systemClock(now) } = options;
   const names = { mailbox: mailbox.address, folder: folderOf(mailbox) };
   const row = await store.activate(mailbox.address, names.folder, mailbox.answerFrom, mailbox.junk);
   const stopping = new AbortController();
@@ -77,18 +78,18 @@ export async function watchMailbox(world: IntakeWorld, options: LeaseOptions = {
   const startWatch = async () => {
     standbySince = null;
     // What a process that was killed left there is not true any more.
-    await store.showState(row.id, 'reconnecting', null).catch(() => undefined);
+    await store.showState(row.id, 'reconnecting', null, holder).catch(() => undefined);
     const memory = newMemory();
     watch = mail.watchFolder({
       settings: mailbox.imap,
       clock,
       ...(mailbox.pollSeconds === undefined ? {} : { pollSeconds: mailbox.pollSeconds }),
-      reconcile: (session, signal) => reconcileFolder({ world, mailboxId: row.id, session, signal, memory }),
+      reconcile: (session, signal) => reconcileFolder({ world, mailboxId: row.id, session, signal, memory, holder }),
       onState: async (next) => {
         const fields = { ...names, failure: next.failure ?? undefined, reason: next.lastError ?? undefined };
         if (next.state === 'reconnecting') log.warn(fields, next.state);
         else log.info(fields, next.state);
-        await store.showState(row.id, next.state, next.lastError);
+        await store.showState(row.id, next.state, next.lastError, holder);
       },
     });
   };
@@ -111,7 +112,7 @@ export async function watchMailbox(world: IntakeWorld, options: LeaseOptions = {
   await look();
   const running = (async () => {
     while (!stopping.signal.aborted) {
-      await clock.pause((leaseSeconds * 1000) / 3, stopping.signal);
+      await clock.pause((leaseSeconds * 1000) / 4, stopping.signal);
       if (!stopping.signal.aborted) await look();
     }
     await endWatch();

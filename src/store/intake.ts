@@ -1,5 +1,5 @@
 // What intake keeps: mailboxes with their marks and leases, messages up to FETCHED. Every step is one transaction, and running it again changes nothing.
-import { and, asc, eq, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from './database.ts';
 import { audit, mailbox, message } from './schema.ts';
 
@@ -15,6 +15,8 @@ export interface Wanted {
 
 /** What is known of a message once its source is kept. */
 export interface Kept {
+  /** The row that was DISCOVERED. */
+  id: number;
   /** SHA-256 of the raw source, hexadecimal. */
   fingerprint: string;
   /** Octets. */
@@ -22,13 +24,28 @@ export interface Kept {
   internalDate: Date | null;
 }
 
+/** A message that is decided, for the mark or the move in its folder. */
+export type Finished = Pick<typeof message.$inferSelect, 'id' | 'uid' | 'vacancy' | 'kind' | 'disposition'>;
+
 /** Fetches that may fail before a person is asked. */
 export const MOST_FAILED_FETCHES = 5;
 
 /** A message whose next job got lost is found by housekeeping after this time. */
 const WAKE_AFTER_MS = 5 * 60_000;
 
-/** The statements of intake, on one database. `now` is the only clock. */
+/** Another intake holds the mailbox now: what this one knows may be old, so it does nothing more. */
+export class LeaseLost extends Error {
+  readonly permanent = false;
+  constructor() {
+    super('Another intake watches this mailbox now.');
+    this.name = 'LeaseLost';
+  }
+}
+
+/**
+ * The statements of intake, on one database. `now` is the only clock. Steps that take a `holder` do nothing and throw
+ * LeaseLost when the folder's lease is another's by then: a process that was paused wakes up with old beliefs.
+ */
 export function intakeStore(db: Db, now: () => Date) {
   return {
     /**
@@ -71,18 +88,27 @@ export function intakeStore(db: Db, now: () => Date) {
         .where(and(eq(mailbox.id, mailboxId), eq(mailbox.leaseHolder, holder)));
     },
 
-    /** The state shown to people. */
-    async showState(mailboxId: number, state: MailboxRow['state'], lastError: string | null): Promise<void> {
-      await db.update(mailbox).set({ state, stateSince: now(), lastError }).where(eq(mailbox.id, mailboxId));
+    /** The state shown to people; of a holder that lost its lease nothing is shown. */
+    async showState(
+      mailboxId: number,
+      state: MailboxRow['state'],
+      lastError: string | null,
+      holder: string,
+    ): Promise<void> {
+      await db
+        .update(mailbox)
+        .set({ state, stateSince: now(), lastError })
+        .where(and(eq(mailbox.id, mailboxId), eq(mailbox.leaseHolder, holder)));
     },
 
     /**
      * Makes a UIDVALIDITY the folder's own (RFC 3501 section 2.3.1.1). After a change all uids of before mean nothing:
      * the mark goes back to 0, and what was never fetched is given up under its old number, as it will show up under a new one.
      */
-    async adopt(mailboxId: number, uidValidity: bigint): Promise<'same' | 'first' | 'changed'> {
+    async adopt(mailboxId: number, uidValidity: bigint, holder?: string): Promise<'same' | 'first' | 'changed'> {
       return db.transaction(async (tx) => {
         const [row] = await tx.select().from(mailbox).where(eq(mailbox.id, mailboxId)).for('update');
+        if (holder !== undefined && row?.leaseHolder !== holder) throw new LeaseLost();
         if (row?.uidValidity === uidValidity) return 'same';
         const first = row?.uidValidity == null;
         await tx
@@ -104,17 +130,20 @@ export function intakeStore(db: Db, now: () => Date) {
     },
 
     /** Rows for uids the server showed; known ones stay as they are, but one believed GONE is wanted again. */
-    async discover(mailboxId: number, uidValidity: bigint, uids: number[]): Promise<void> {
+    async discover(mailboxId: number, uidValidity: bigint, uids: number[], holder?: string): Promise<void> {
       if (!uids.length) return;
       const at = now().toISOString();
-      // One statement, however many: the full scan of a large folder names them all.
-      await db.execute(sql`
+      await db.transaction(async (tx) => {
+        await fence(tx, mailboxId, holder);
+        // One statement, however many: the full scan of a large folder names them all.
+        await tx.execute(sql`
         insert into ${message} (mailbox_id, uid_validity, uid, created_at, updated_at)
         select ${mailboxId}, ${String(uidValidity)}::bigint, uid::bigint, ${at}::timestamptz, ${at}::timestamptz
         from jsonb_array_elements_text(${JSON.stringify(uids)}::jsonb) as uid
         on conflict (mailbox_id, uid_validity, uid) do update
         set state = 'DISCOVERED', state_reason = null, attempts = 0, updated_at = excluded.updated_at
         where ${message.state} = 'GONE'`);
+      });
     },
 
     /** Everything discovered and not fetched: untried ones first, then by uid. */
@@ -129,51 +158,54 @@ export function intakeStore(db: Db, now: () => Date) {
     },
 
     /**
-     * DISCOVERED → FETCHED, once the source is kept. The same source under an older UIDVALIDITY of this folder is the
-     * same mail: its row takes the new uid, with all that hangs on it, and the new row goes.
-     * @returns the message's id, and whether it is new; null when it was FETCHED or given up meanwhile
+     * DISCOVERED → FETCHED for messages of one folder whose sources are kept, in one transaction. The same source under an
+     * older UIDVALIDITY of this folder is the same mail: its row takes the new uid, with all that hangs on it, and the new row goes.
+     * @returns the ids of those that are new; what was FETCHED or given up meanwhile is left as it is
      */
-    async fetched(id: number, kept: Kept): Promise<{ messageId: number; isNew: boolean } | null> {
+    async fetched(mailboxId: number, kept: Kept[], holder?: string): Promise<number[]> {
+      if (!kept.length) return [];
       return db.transaction(async (tx) => {
-        const [row] = await tx
-          .select()
-          .from(message)
-          .where(and(eq(message.id, id), eq(message.state, 'DISCOVERED')))
-          .for('update');
-        if (!row) return null;
-        const [before] = await tx
-          .select({ id: message.id })
+        await fence(tx, mailboxId, holder);
+        const rows = await tx
+          .select({ id: message.id, uid: message.uid, uidValidity: message.uidValidity })
           .from(message)
           .where(
             and(
-              eq(message.fingerprint, kept.fingerprint),
-              eq(message.mailboxId, row.mailboxId),
-              ne(message.uidValidity, row.uidValidity),
+              inArray(
+                message.id,
+                kept.map((k) => k.id),
+              ),
+              eq(message.mailboxId, mailboxId),
+              eq(message.state, 'DISCOVERED'),
             ),
           )
-          .orderBy(asc(message.id))
-          .limit(1);
-        if (before) {
-          await tx.delete(message).where(eq(message.id, id));
-          await tx
-            .update(message)
-            .set({ uid: row.uid, uidValidity: row.uidValidity, updatedAt: now() })
-            .where(eq(message.id, before.id));
-          await note(tx, 'message.uid-taken', before.id, { uid: row.uid });
-          return { messageId: before.id, isNew: false };
+          .orderBy(asc(message.uid))
+          .for('update');
+        const [first] = rows;
+        if (!first) return [];
+        const known = await knownSources(tx, mailboxId, first.uidValidity, kept);
+        const fresh: { row: (typeof rows)[number]; kept: Kept }[] = [];
+        for (const row of rows) {
+          const of = kept.find((k) => k.id === row.id) as Kept;
+          const before = known.get(of.fingerprint)?.shift();
+          if (before === undefined) fresh.push({ row, kept: of });
+          else await takeUid(tx, before, row);
         }
-        await tx
-          .update(message)
-          .set({
-            ...kept,
-            state: 'FETCHED',
-            stateReason: null,
-            updatedAt: now(),
-            wakeAt: new Date(now().getTime() + WAKE_AFTER_MS),
-          })
-          .where(eq(message.id, id));
-        await note(tx, 'message.fetched', id, { uid: row.uid, size: kept.size });
-        return { messageId: id, isNew: true };
+        await moveToFetched(
+          tx,
+          fresh.map((each) => each.kept),
+        );
+        if (fresh.length > 0)
+          await tx.insert(audit).values(
+            fresh.map(({ row, kept: { size } }) => ({
+              at: now(),
+              actor: 'intake',
+              action: 'message.fetched',
+              messageId: row.id,
+              detail: { uid: row.uid, size },
+            })),
+          );
+        return fresh.map(({ row }) => row.id);
       });
     },
 
@@ -220,10 +252,16 @@ export function intakeStore(db: Db, now: () => Date) {
       return rows.map((row) => row.id);
     },
 
-    /** Messages that are DONE and can be marked in the folder; at most 200. */
-    async toMark(mailboxId: number, uidValidity: bigint): Promise<{ id: number; uid: number }[]> {
+    /** Messages that are DONE and can be marked or moved in the folder; at most 200. */
+    async toMark(mailboxId: number, uidValidity: bigint): Promise<Finished[]> {
       return db
-        .select({ id: message.id, uid: message.uid })
+        .select({
+          id: message.id,
+          uid: message.uid,
+          vacancy: message.vacancy,
+          kind: message.kind,
+          disposition: message.disposition,
+        })
         .from(message)
         .where(and(eq(message.mailboxId, mailboxId), eq(message.uidValidity, uidValidity), eq(message.state, 'DONE')))
         .orderBy(asc(message.id))
@@ -231,13 +269,82 @@ export function intakeStore(db: Db, now: () => Date) {
     },
 
     /** DONE → MARKED. */
-    async marked(id: number): Promise<void> {
+    async marked(ids: number[]): Promise<void> {
+      if (!ids.length) return;
       await db
         .update(message)
         .set({ state: 'MARKED', updatedAt: now() })
-        .where(and(eq(message.id, id), eq(message.state, 'DONE')));
+        .where(and(inArray(message.id, ids), eq(message.state, 'DONE')));
+    },
+
+    /** @throws LeaseLost when another intake holds the folder */
+    async holds(mailboxId: number, holder?: string): Promise<void> {
+      await db.transaction((tx) => fence(tx, mailboxId, holder));
     },
   };
+
+  async function fence(tx: Tx, mailboxId: number, holder: string | undefined): Promise<void> {
+    if (holder === undefined) return;
+    const [row] = await tx
+      .select({ id: mailbox.id })
+      .from(mailbox)
+      .where(and(eq(mailbox.id, mailboxId), eq(mailbox.leaseHolder, holder)))
+      // Whoever wants to take the lease waits until this step is over.
+      .for('share');
+    if (!row) throw new LeaseLost();
+  }
+
+  /** Rows of the folder under older UIDVALIDITYs by their source, the oldest first. */
+  async function knownSources(
+    tx: Tx,
+    mailboxId: number,
+    uidValidity: bigint,
+    kept: Kept[],
+  ): Promise<Map<string, number[]>> {
+    const fingerprints = kept.map((k) => k.fingerprint);
+    const rows = await tx
+      .select({ id: message.id, fingerprint: message.fingerprint })
+      .from(message)
+      .where(
+        and(
+          eq(message.mailboxId, mailboxId),
+          ne(message.uidValidity, uidValidity),
+          inArray(message.fingerprint, fingerprints),
+        ),
+      )
+      .orderBy(asc(message.id));
+    const known = new Map<string, number[]>();
+    for (const { id, fingerprint } of rows) known.set(fingerprint ?? '', [...(known.get(fingerprint ?? '') ?? []), id]);
+    return known;
+  }
+
+  async function takeUid(tx: Tx, before: number, row: { id: number; uid: number; uidValidity: bigint }): Promise<void> {
+    await tx.delete(message).where(eq(message.id, row.id));
+    await tx
+      .update(message)
+      .set({ uid: row.uid, uidValidity: row.uidValidity, updatedAt: now() })
+      .where(eq(message.id, before));
+    await note(tx, 'message.uid-taken', before, { uid: row.uid });
+  }
+
+  /** One statement, however many. */
+  async function moveToFetched(tx: Tx, kept: Kept[]): Promise<void> {
+    if (!kept.length) return;
+    const at = now().toISOString();
+    const wakeAt = new Date(now().getTime() + WAKE_AFTER_MS).toISOString();
+    const values = kept.map(({ id, fingerprint, size, internalDate }) => ({
+      id,
+      fingerprint,
+      size,
+      internal_date: internalDate?.toISOString() ?? null,
+    }));
+    await tx.execute(sql`
+      update ${message} set state = 'FETCHED', state_reason = null, fingerprint = k.fingerprint, size = k.size,
+        internal_date = k.internal_date, updated_at = ${at}::timestamptz, wake_at = ${wakeAt}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
+        as k(id bigint, fingerprint text, size integer, internal_date timestamptz)
+      where ${message.id} = k.id`);
+  }
 
   /** DISCOVERED → GONE or QUARANTINED, with the reason. False when it was not DISCOVERED any more. */
   async function give(id: number, state: 'GONE' | 'QUARANTINED', reason: string, size?: number): Promise<boolean> {

@@ -135,11 +135,11 @@ const SECRET = 'ines@example.net';
 test('a job that could not be queued is queued when the queue is back', async () => {
   const intake = fresh();
   await server.append(address, mail(1));
-  const real = intake.world.queues.add;
+  const real = intake.world.queues.addAll;
   let away = 2;
-  intake.world.queues.add = async (queue, payload) => {
-    if (away-- > 0) throw new Error('the queue is away');
-    return real(queue, payload);
+  intake.world.queues.addAll = async (queue, payloads) => {
+    if (payloads.length > 0 && away-- > 0) throw new Error('the queue is away');
+    return real(queue, payloads);
   };
   const handle = await intake.watch();
   await handle.reconcileNow();
@@ -194,7 +194,7 @@ test('an intake that loses its lease stops watching, and goes on when the lease 
 
 test('a mark that the server does not take leaves everything as it was', async () => {
   const intake = fresh();
-  intake.world.mailbox.mark = '$IntrayDone';
+  intake.world.mailbox.afterwards = () => ({ keyword: '$IntrayDone' });
   await server.append(address, mail(1));
   await reconcileOnce(intake.world);
   const [row] = await intake.messages();
@@ -202,8 +202,46 @@ test('a mark that the server does not take leaves everything as it was', async (
     .update(message)
     .set({ state: 'DONE' })
     .where(eq(message.id, row?.id ?? 0));
-  intake.world.mail = meddling(() => ({ mark: async () => false }));
+  intake.world.mail = meddling(() => ({ mark: async () => false, move: async () => false }));
+  await reconcileOnce(intake.world);
+  intake.world.mailbox.afterwards = () => ({ folder: 'Applications' });
   await reconcileOnce(intake.world);
   expect((await intake.messages()).map((m) => m.state)).toEqual(['DONE']);
   expect((await intake.row()).lastReconciledAt).not.toBeNull();
+});
+
+test('an intake that wakes up after another took over changes nothing, in the store or in the mailbox', async () => {
+  const intake = fresh();
+  intake.world.mailbox.afterwards = () => ({ keyword: '$IntrayDone' });
+  for (let n = 1; n <= 3; n++) await server.append(address, mail(n));
+  let asleep: () => void = () => undefined;
+  const sleeping = new Promise<void>((wake) => {
+    asleep = wake;
+  });
+  let writing = false;
+  const { put } = intake.world.blobs;
+  intake.world.blobs = {
+    async put(source) {
+      writing = true;
+      await sleeping;
+      return put(source);
+    },
+  };
+  const paused = await intake.watch({ holder: 'paused' });
+  await until(() => writing);
+  const { id } = await intake.row();
+  await bench.database.db
+    .update(mailbox)
+    .set({ leaseUntil: new Date(0) })
+    .where(eq(mailbox.id, id));
+  intake.world.blobs = { put };
+  const awake = await intake.watch({ holder: 'awake' });
+  await awake.reconcileNow();
+  const jobs = [...intake.jobs];
+  asleep();
+  await until(() => paused.state().state === 'standby');
+  expect(intake.jobs).toEqual(jobs);
+  expect(jobs).toHaveLength(3);
+  expect(await intake.noted('message.fetched')).toHaveLength(3);
+  expect((await intake.row()).leaseHolder).toBe('awake');
 });

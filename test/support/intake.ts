@@ -63,7 +63,7 @@ function intakeOf(
   const world: IntakeWorld = {
     store: intakeStore(database.db, () => new Date()),
     blobs,
-    queues: { add: async (_queue, { messageId }) => jobs.push(messageId) },
+    queues: { addAll: async (_queue, payloads) => jobs.push(...payloads.map((p) => p.messageId)) },
     mail: { openFolder, watchFolder, systemClock },
     mailbox: {
       address,

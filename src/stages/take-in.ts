@@ -1,0 +1,188 @@
+// Taking in, part of intake: each message wanted ends kept, given up, or counted as a failed try; sources are on disk before rows say so.
+import { Readable } from 'node:stream';
+import type { Announced, Fetched, ImapFailure } from '../mail/mailbox.ts';
+import type { Kept, Wanted } from '../store/intake.ts';
+import type { Look } from './reconcile.ts';
+
+/** Messages asked for with one FETCH and recorded with one transaction. */
+const BATCH = 50;
+/** Sources held in memory at once, being written: what comes faster than the disk takes it waits. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** A message above this is asked for in parts and never held whole. */
+const LARGE_BYTES = 4 * 1024 * 1024;
+
+/** @throws ImapFailure when the connection is lost, and whatever store, blobs and queues throw; what was recorded stays */
+export async function takeIn(look: Look): Promise<void> {
+  const { world, mailboxId, session, signal, memory, holder } = look;
+  const wanted = await world.store.wanted(mailboxId, session.uidValidity);
+  for (let i = 0; i < wanted.length && !signal.aborted; ) {
+    const alone = memory.oneByOne || (wanted[i]?.attempts ?? 0) > 0;
+    const batch = wanted.slice(i, i + (alone ? 1 : BATCH)).filter((w) => alone || w.attempts === 0);
+    await world.store.holds(mailboxId, holder);
+    await takeBatch(look, batch);
+    await world.store.advance(mailboxId, session.uidValidity);
+    i += batch.length;
+    if (wanted.length > BATCH) look.progress?.(wanted.length - i);
+  }
+}
+
+async function takeBatch(look: Look, batch: Wanted[]): Promise<void> {
+  const { store } = look.world;
+  const left = new Map(batch.map((w) => [w.uid, w]));
+  const announced = await look.session.announced([...left.keys()]).catch((error) => broke(look, batch, error));
+  const small: number[] = [];
+  const large: Announced[] = [];
+  for (const message of announced) {
+    const wanted = left.get(message.uid);
+    const size = message.size ?? 0;
+    if (!wanted) continue;
+    if (size > look.session.maxBytes) {
+      left.delete(message.uid);
+      await store.give(wanted.id, 'QUARANTINED', 'oversize', Math.min(size, 2 ** 31 - 1));
+    } else if (size > LARGE_BYTES) large.push(message);
+    else small.push(message.uid);
+  }
+  await takeSmall(look, batch, small, left);
+  for (const message of large) await takeLarge(look, message, left);
+  await accountForAbsent(look, [...left.values()]);
+}
+
+/** One FETCH for all; while one source is written, the next ones arrive. */
+async function takeSmall(look: Look, batch: Wanted[], uids: number[], left: Map<number, Wanted>): Promise<void> {
+  if (!uids.length) return;
+  const doubtful: { wanted: Wanted; length: number }[] = [];
+  const writing = sourcesBeingWritten(look);
+  const { broken } = await look.session
+    .fetch(uids, async (message) => {
+      const wanted = left.get(message.uid);
+      if (!wanted) return;
+      left.delete(message.uid);
+      if (message.size !== null && message.size !== message.source.length) {
+        doubtful.push({ wanted, length: message.source.length });
+      } else await writing.add(wanted, message);
+    })
+    .catch(async (error) => {
+      await writing.record().catch(() => undefined);
+      throw error;
+    });
+  await writing.record();
+  if (broken) await broke(look, batch, broken);
+  for (const { wanted, length } of doubtful) await fetchAgain(look, wanted, length);
+}
+
+/** Writes sources side by side and records them together. */
+function sourcesBeingWritten(look: Look) {
+  const { world } = look;
+  const kept: Kept[] = [];
+  const running = new Set<Promise<void>>();
+  let bytes = 0;
+  let failure: { error: unknown } | null = null;
+  return {
+    /** Resolves when there is room for the next one. @throws what an earlier one failed with */
+    async add(wanted: Wanted, message: Fetched): Promise<void> {
+      if (isPlaceholder(message.source)) {
+        await world.store.give(wanted.id, 'QUARANTINED', 'placeholder', message.source.length);
+        return;
+      }
+      const { length } = message.source;
+      bytes += length;
+      const write = world.blobs
+        .put(message.source)
+        .then(({ sha256, size }) => {
+          kept.push({ id: wanted.id, fingerprint: sha256, size, internalDate: message.internalDate });
+        })
+        .catch((error: unknown) => {
+          failure ??= { error };
+        })
+        .finally(() => {
+          bytes -= length;
+          running.delete(write);
+        });
+      running.add(write);
+      while (bytes > MOST_BYTES) await Promise.race(running);
+      if (failure) throw failure.error;
+    },
+    /** The order is the promise: sources, rows, jobs; the mark moves last. A crash in between repeats a step, and skips none. */
+    async record(): Promise<void> {
+      await Promise.all(running);
+      await recordKept(look, kept);
+      if (failure) throw failure.error;
+    },
+  };
+}
+
+async function recordKept({ world, mailboxId, memory, holder }: Look, kept: Kept[]): Promise<void> {
+  const requeue = memory.requeue;
+  memory.requeue = true;
+  const fresh = await world.store.fetched(mailboxId, kept, holder);
+  await world.queues.addAll(
+    'triage',
+    fresh.map((messageId) => ({ messageId })),
+  );
+  memory.requeue = requeue;
+}
+
+/** In parts, straight to the disk. Another length than announced is asked for again; the same length twice is the message. */
+async function takeLarge(look: Look, message: Announced, left: Map<number, Wanted>): Promise<void> {
+  const { world, session } = look;
+  const wanted = left.get(message.uid);
+  if (!wanted) return;
+  let expected = message.size;
+  for (const last of [false, true]) {
+    const put = world.blobs.put(Readable.from(session.parts(message.uid), { objectMode: false }));
+    const { sha256, size } = await put.catch((error) => brokeOver(look, wanted, error));
+    if (size === 0) return;
+    if (size === expected) {
+      left.delete(message.uid);
+      await recordKept(look, [{ id: wanted.id, fingerprint: sha256, size, internalDate: message.internalDate }]);
+      return;
+    }
+    if (!last) expected = size;
+  }
+  left.delete(message.uid);
+  await world.store.failed(wanted.id, 'length-differs');
+}
+
+/** Some servers estimate RFC822.SIZE. The same length twice is the message; another length is an answer cut short. */
+async function fetchAgain(look: Look, wanted: Wanted, length: number): Promise<void> {
+  let same = false;
+  const writing = sourcesBeingWritten(look);
+  const { broken } = await look.session.fetch([wanted.uid], async (message) => {
+    same = message.source.length === length;
+    if (same) await writing.add(wanted, message);
+  });
+  await writing.record();
+  if (broken) await broke(look, [wanted], broken);
+  if (!same) await look.world.store.failed(wanted.id, 'length-differs');
+}
+
+/** A message that a FETCH did not give is GONE only when a second SEARCH does not show it either. */
+async function accountForAbsent({ world, session }: Look, absent: Wanted[]): Promise<void> {
+  if (!absent.length) return;
+  const there = await session.stillThere(absent.map((w) => w.uid));
+  for (const wanted of absent) {
+    if (there.has(wanted.uid)) await world.store.failed(wanted.id, 'not-given');
+    else await world.store.give(wanted.id, 'GONE', 'expunged');
+  }
+}
+
+/** A connection lost in a batch blames nobody; lost over one message alone, it counts against that message. */
+async function broke({ world, memory, signal }: Look, batch: Wanted[], failure: ImapFailure): Promise<never> {
+  const [only] = batch;
+  if (batch.length > 1) memory.oneByOne = true;
+  else if (only && !signal.aborted && failure.kind !== 'throttled') await world.store.failed(only.id, 'fetch-failed');
+  throw failure;
+}
+
+/** A large message is asked for alone: what breaks over it counts against it, unless it is our own disk. */
+async function brokeOver(look: Look, wanted: Wanted, error: unknown): Promise<never> {
+  if ((error as Error | null)?.name === 'ImapFailure') return broke(look, [wanted], error as ImapFailure);
+  throw error;
+}
+
+/** What Exchange gives, with a tagged OK, in place of a message that it cannot convert. */
+function isPlaceholder(source: Buffer): boolean {
+  return (
+    source.length < 16_384 && source.includes('Retrieval using the IMAP4 protocol failed for the following message:')
+  );
+}
