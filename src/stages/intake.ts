@@ -1,6 +1,5 @@
 // Intake: from an IMAP folder to a FETCHED row and a kept source; it promises that nothing the server shows is lost, and nothing is taken in twice.
 import { randomUUID } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import type { Afterwards } from '../domain/afterwards.ts';
 import type {
   FolderState,
@@ -11,6 +10,7 @@ import type {
   WatchClock,
   watchFolder,
 } from '../mail/mailbox.ts';
+import type { Blobs } from '../store/blobs.ts';
 import type { Finished, IntakeStore } from '../store/intake.ts';
 import { newMemory, reconcileFolder } from './reconcile.ts';
 
@@ -30,7 +30,7 @@ export interface IntakeMailbox {
 
 export interface IntakeWorld {
   store: IntakeStore;
-  blobs: { put(source: Buffer | Readable): Promise<{ sha256: string; size: number }> };
+  blobs: Pick<Blobs, 'put' | 'batch'>;
   queues: { addAll(queue: 'triage', payloads: { messageId: number }[]): Promise<unknown> };
   mail: { openFolder: typeof openFolder; watchFolder: typeof watchFolder; systemClock: typeof systemClock };
   mailbox: IntakeMailbox;

@@ -15,18 +15,31 @@ const LARGE_BYTES = 4 * 1024 * 1024;
 export async function takeIn(look: Look): Promise<void> {
   const { world, mailboxId, session, signal, memory, holder } = look;
   const wanted = await world.store.wanted(mailboxId, session.uidValidity);
-  for (let i = 0; i < wanted.length && !signal.aborted; ) {
-    const alone = memory.oneByOne || (wanted[i]?.attempts ?? 0) > 0;
-    const batch = wanted.slice(i, i + (alone ? 1 : BATCH)).filter((w) => alone || w.attempts === 0);
-    await world.store.holds(mailboxId, holder);
-    await takeBatch(look, batch);
-    await world.store.advance(mailboxId, session.uidValidity);
-    i += batch.length;
-    if (wanted.length > BATCH) look.progress?.(wanted.length - i);
+  // While one batch is flushed and recorded, the next one arrives.
+  let recording: Promise<unknown> = Promise.resolve();
+  try {
+    for (let i = 0; i < wanted.length && !signal.aborted; ) {
+      const alone = memory.oneByOne || (wanted[i]?.attempts ?? 0) > 0;
+      const batch = wanted.slice(i, i + (alone ? 1 : BATCH)).filter((w) => alone || w.attempts === 0);
+      await world.store.holds(mailboxId, holder);
+      const sources = sourcesBeingWritten(look);
+      const taken = takeBatch(look, batch, sources);
+      await taken.catch(() => undefined);
+      await recording;
+      recording = sources.record();
+      recording.catch(() => undefined);
+      await taken;
+      i += batch.length;
+      if (wanted.length > BATCH) look.progress?.(wanted.length - i);
+    }
+  } finally {
+    await recording;
   }
 }
 
-async function takeBatch(look: Look, batch: Wanted[]): Promise<void> {
+type Sources = ReturnType<typeof sourcesBeingWritten>;
+
+async function takeBatch(look: Look, batch: Wanted[], sources: Sources): Promise<void> {
   const { store } = look.world;
   const left = new Map(batch.map((w) => [w.uid, w]));
   const announced = await look.session.announced([...left.keys()]).catch((error) => broke(look, batch, error));
@@ -42,37 +55,37 @@ async function takeBatch(look: Look, batch: Wanted[]): Promise<void> {
     } else if (size > LARGE_BYTES) large.push(message);
     else small.push(message.uid);
   }
-  await takeSmall(look, batch, small, left);
+  await takeSmall(look, batch, small, left, sources);
   for (const message of large) await takeLarge(look, message, left);
   await accountForAbsent(look, [...left.values()]);
 }
 
 /** One FETCH for all; while one source is written, the next ones arrive. */
-async function takeSmall(look: Look, batch: Wanted[], uids: number[], left: Map<number, Wanted>): Promise<void> {
+async function takeSmall(
+  look: Look,
+  batch: Wanted[],
+  uids: number[],
+  left: Map<number, Wanted>,
+  sources: Sources,
+): Promise<void> {
   if (!uids.length) return;
   const doubtful: { wanted: Wanted; length: number }[] = [];
-  const writing = sourcesBeingWritten(look);
-  const { broken } = await look.session
-    .fetch(uids, async (message) => {
-      const wanted = left.get(message.uid);
-      if (!wanted) return;
-      left.delete(message.uid);
-      if (message.size !== null && message.size !== message.source.length) {
-        doubtful.push({ wanted, length: message.source.length });
-      } else await writing.add(wanted, message);
-    })
-    .catch(async (error) => {
-      await writing.record().catch(() => undefined);
-      throw error;
-    });
-  await writing.record();
+  const { broken } = await look.session.fetch(uids, async (message) => {
+    const wanted = left.get(message.uid);
+    if (!wanted) return;
+    left.delete(message.uid);
+    if (message.size !== null && message.size !== message.source.length) {
+      doubtful.push({ wanted, length: message.source.length });
+    } else await sources.add(wanted, message);
+  });
   if (broken) await broke(look, batch, broken);
   for (const { wanted, length } of doubtful) await fetchAgain(look, wanted, length);
 }
 
-/** Writes sources side by side and records them together. */
+/** Writes sources side by side, flushes them together and records them together. */
 function sourcesBeingWritten(look: Look) {
   const { world } = look;
+  const batch = world.blobs.batch();
   const kept: Kept[] = [];
   const running = new Set<Promise<void>>();
   let bytes = 0;
@@ -86,8 +99,8 @@ function sourcesBeingWritten(look: Look) {
       }
       const { length } = message.source;
       bytes += length;
-      const write = world.blobs
-        .put(message.source)
+      const write = batch
+        .add(message.source)
         .then(({ sha256, size }) => {
           kept.push({ id: wanted.id, fingerprint: sha256, size, internalDate: message.internalDate });
         })
@@ -105,7 +118,9 @@ function sourcesBeingWritten(look: Look) {
     /** The order is the promise: sources, rows, jobs; the mark moves last. A crash in between repeats a step, and skips none. */
     async record(): Promise<void> {
       await Promise.all(running);
+      await batch.flush();
       await recordKept(look, kept);
+      await world.store.advance(look.mailboxId, look.session.uidValidity);
       if (failure) throw failure.error;
     },
   };

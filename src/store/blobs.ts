@@ -12,6 +12,8 @@ export interface Blobs {
    * @throws BlobError; nothing of a failed `put` stays
    */
   put(source: Buffer | Readable): Promise<{ sha256: string; size: number }>;
+  /** Several contents that are flushed together: the disk is waited for once, not for each. */
+  batch(): BlobBatch;
   /** The content, compared with its name. @throws BlobError when missing, damaged or in quarantine */
   read(sha256: string): Promise<Buffer>;
   /** Where the file lies, or would lie. @throws BlobError when the name is not a hash */
@@ -25,6 +27,13 @@ export interface Blobs {
   remove(sha256: string): Promise<void>;
   /** Writes, reads and removes a file, to see that the folder can be used. @throws BlobError */
   check(): Promise<void>;
+}
+
+export interface BlobBatch {
+  /** Writes a content, whole but not flushed: it can still be lost. @throws BlobError; nothing of it stays */
+  add(source: Buffer | Readable): Promise<{ sha256: string; size: number }>;
+  /** Returns when all that was added is on disk under its name. @throws BlobError; then all of it has to be added again */
+  flush(): Promise<void>;
 }
 
 /** A failure of the file store, in a sentence a person may see. `permanent`: trying again cannot help. */
@@ -57,20 +66,49 @@ export async function openBlobs(dir: string): Promise<Blobs> {
     path.join(quarantined, path.basename(path.dirname(place(sha256))) + path.basename(place(sha256)));
   const isFile = async (file: string) => (await stat(file).catch(() => null))?.isFile() ?? false;
   const locate = async (sha256: string) => ((await isFile(apart(sha256))) ? apart(sha256) : place(sha256));
+  const batch = (): BlobBatch => {
+    const halves: { half: string; handle: FileHandle; sha256: string; size: number }[] = [];
+    return {
+      add: (source) =>
+        explained(dir, async () => {
+          const half = path.join(incoming, randomUUID());
+          const handle = await open(half, 'wx', 0o600);
+          try {
+            const written = await write(handle, source);
+            halves.push({ half, handle, ...written });
+            return written;
+          } catch (error) {
+            await handle.close();
+            await rm(half, { force: true });
+            throw error;
+          }
+        }),
+      flush: () =>
+        explained(dir, async () => {
+          const all = halves.splice(0);
+          try {
+            await Promise.all(all.map(({ handle, size }) => synced(handle, size)));
+            const shards = new Set<string>();
+            for (const { half, sha256 } of all) {
+              const target = await locate(sha256);
+              await makeShard(dir, path.dirname(target));
+              // Over an equal file too: it mends one that was damaged, and costs nothing more.
+              await rename(half, target);
+              shards.add(path.dirname(target));
+            }
+            await Promise.all([...shards].map(syncFolder));
+          } finally {
+            await Promise.all(all.map(({ handle }) => handle.close()));
+            await Promise.all(all.map(({ half }) => rm(half, { force: true })));
+          }
+        }),
+    };
+  };
   const put = async (source: Buffer | Readable) => {
-    const half = path.join(incoming, randomUUID());
-    try {
-      const { sha256, size } = await write(half, source);
-      const target = await locate(sha256);
-      await makeShard(dir, path.dirname(target));
-      // Over an equal file too: it mends one that was damaged, and costs nothing more.
-      await rename(half, target);
-      await syncFolder(path.dirname(target));
-      return { sha256, size };
-    } catch (error) {
-      await rm(half, { force: true });
-      throw error;
-    }
+    const one = batch();
+    const written = await one.add(source);
+    await one.flush();
+    return written;
   };
   const read = async (sha256: string) => {
     if (await isFile(apart(sha256)))
@@ -82,7 +120,8 @@ export async function openBlobs(dir: string): Promise<Blobs> {
     return content;
   };
   return {
-    put: (source) => explained(dir, () => put(source)),
+    put,
+    batch,
     read: (sha256) => explained(dir, () => read(sha256)),
     path: place,
     has: async (sha256) => isFile(await locate(sha256)),
@@ -110,25 +149,23 @@ export async function openBlobs(dir: string): Promise<Blobs> {
   };
 }
 
-async function write(file: string, source: Buffer | Readable): Promise<{ sha256: string; size: number }> {
+async function write(handle: FileHandle, source: Buffer | Readable): Promise<{ sha256: string; size: number }> {
   const hash = createHash('sha256');
   let size = 0;
-  const handle = await open(file, 'wx', 0o600);
-  try {
-    for await (const part of Buffer.isBuffer(source) ? [source] : source) {
-      const bytes = Buffer.isBuffer(part) ? part : Buffer.from(part);
-      hash.update(bytes);
-      size += bytes.length;
-      await writeWhole(handle, bytes);
-    }
-    await handle.sync();
-    // What the disk says, not what was handed over: a short write must not get the name of the whole.
-    const { size: written } = await handle.stat();
-    if (written !== size) throw new BlobError(`Only ${written} of ${size} bytes could be stored.`, false);
-  } finally {
-    await handle.close();
+  for await (const part of Buffer.isBuffer(source) ? [source] : source) {
+    const bytes = Buffer.isBuffer(part) ? part : Buffer.from(part);
+    hash.update(bytes);
+    size += bytes.length;
+    await writeWhole(handle, bytes);
   }
   return { sha256: hash.digest('hex'), size };
+}
+
+async function synced(handle: FileHandle, size: number): Promise<void> {
+  await handle.sync();
+  // What the disk says, not what was handed over: a short write must not get the name of the whole.
+  const { size: written } = await handle.stat();
+  if (written !== size) throw new BlobError(`Only ${written} of ${size} bytes could be stored.`, false);
 }
 
 /** One write may take less than it is given. */

@@ -114,9 +114,14 @@ test('a full disk blames no message and no server, and work resumes by itself', 
   await server.append(address, mail(1));
   let full = true;
   intake.world.blobs = {
-    put: async (source) => {
-      if (full) throw Object.assign(new Error(`no space for ${SECRET}`), { code: 'ENOSPC' });
-      return bench.blobs.put(source);
+    ...bench.blobs,
+    batch() {
+      const batch = bench.blobs.batch();
+      const flush = async () => {
+        if (full) throw Object.assign(new Error(`no space for ${SECRET}`), { code: 'ENOSPC' });
+        return batch.flush();
+      };
+      return { ...batch, flush };
     },
   };
   const handle = await intake.watch();
@@ -219,12 +224,16 @@ test('an intake that wakes up after another took over changes nothing, in the st
     asleep = wake;
   });
   let writing = false;
-  const { put } = intake.world.blobs;
   intake.world.blobs = {
-    async put(source) {
-      writing = true;
-      await sleeping;
-      return put(source);
+    ...bench.blobs,
+    batch() {
+      const batch = bench.blobs.batch();
+      const flush = async () => {
+        writing = true;
+        await sleeping;
+        return batch.flush();
+      };
+      return { ...batch, flush };
     },
   };
   const paused = await intake.watch({ holder: 'paused' });
@@ -234,7 +243,7 @@ test('an intake that wakes up after another took over changes nothing, in the st
     .update(mailbox)
     .set({ leaseUntil: new Date(0) })
     .where(eq(mailbox.id, id));
-  intake.world.blobs = { put };
+  intake.world.blobs = bench.blobs;
   const awake = await intake.watch({ holder: 'awake' });
   await awake.reconcileNow();
   const jobs = [...intake.jobs];

@@ -240,7 +240,7 @@ function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>)
     ['store', 'adopt'],
     ['store', 'discover'],
     ['store', 'wanted'],
-    ['blobs', 'put'],
+    ['blobs', 'flush'],
     ['store', 'fetched'],
     ['queues', 'addAll'],
     ['store', 'holds'],
@@ -271,19 +271,24 @@ function core(name: string, start: (mailboxes: string[]) => Promise<MailServer>)
   }, 60_000);
 }
 
-/** A world in which one call kills the process: the second one, for steps taken for each mail. */
+/** A world in which one call kills the process. */
 function killing(world: IntakeWorld, part: 'store' | 'blobs' | 'queues', step: string, moment: string): IntakeWorld {
-  const spared = step === 'put' ? 1 : 0;
-  let calls = 0;
+  const killed = async (real: () => Promise<unknown>) => {
+    if (moment === 'after') await real();
+    throw new Error('killed');
+  };
+  if (part === 'blobs') {
+    const batch = () => {
+      const real = world.blobs.batch();
+      return { ...real, flush: () => killed(real.flush) as Promise<void> };
+    };
+    return { ...world, blobs: { ...world.blobs, batch } };
+  }
   const proxy = new Proxy(world[part], {
     get(object, name) {
       const real = Reflect.get(object, name);
       if (name !== step || typeof real !== 'function') return real;
-      return async (...args: unknown[]) => {
-        if (calls++ < spared) return real.apply(object, args);
-        if (moment === 'after') await real.apply(object, args);
-        throw new Error('killed');
-      };
+      return (...args: unknown[]) => killed(() => real.apply(object, args));
     },
   });
   return { ...world, [part]: proxy };
