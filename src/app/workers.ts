@@ -1,5 +1,6 @@
 // Every worker there is, each as what it takes to start it; `intray run` starts all of them in one process.
 import dns from 'node:dns/promises';
+import { afterwardsOf } from '../domain/afterwards.ts';
 import { localDay } from '../domain/deadline.ts';
 import { withSenderCheck } from '../mail/dkim.ts';
 import { openFolder, systemClock, watchFolder } from '../mail/mailbox.ts';
@@ -12,6 +13,7 @@ import { housekeeping } from '../stages/housekeeping.ts';
 import { watchMailbox } from '../stages/intake.ts';
 import { reply } from '../stages/reply.ts';
 import { triage } from '../stages/triage.ts';
+import type { Finished } from '../store/intake.ts';
 import { type App, digestWorld } from './app.ts';
 import { startWeb } from './web.ts';
 
@@ -25,7 +27,14 @@ export const WORKERS = {
   triage: (app) =>
     stage(app, 'triage', (job) =>
       triage(
-        { ...common(app), blobs: app.blobs, reader: app.reader(), parse: parser(app), vacancies: app.vacancies },
+        {
+          ...common(app),
+          blobs: app.blobs,
+          reader: app.reader(),
+          parse: parser(app),
+          vacancies: app.vacancies,
+          sharedMailboxes: app.config.mailboxes.filter((m) => m.shared).map((m) => m.address),
+        },
         job,
       ),
     ),
@@ -87,7 +96,13 @@ async function startIntake(app: App): Promise<Running> {
     const answerFrom = mailbox.answerFrom === null ? null : new Date(mailbox.answerFrom);
     const imap = { host, port, user, password, secure: security === 'tls', plaintextLogin: security === 'none' };
     const inbox = { address, answerFrom, pollSeconds, junk: false, imap: { ...imap, folder } };
-    return junk === null ? [inbox] : [inbox, { ...inbox, junk: true, imap: { ...imap, folder: junk } }];
+    const afterwards = (message: Finished) =>
+      afterwardsOf(app.vacancies.find((v) => v.code === message.vacancy)?.afterwards ?? null, message);
+    // What lies in Junk stays there: the server learns from it.
+    return [
+      { ...inbox, afterwards },
+      ...(junk === null ? [] : [{ ...inbox, junk: true, imap: { ...imap, folder: junk } }]),
+    ];
   });
   const world = { store: app.intake, blobs: app.blobs, queues: app.queues, mail, log: app.log, now: app.now };
   const handles = await Promise.all(watched.map((mailbox) => watchMailbox({ ...world, mailbox })));

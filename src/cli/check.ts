@@ -34,7 +34,7 @@ export async function check(config: Config, output: Output, now: Date): Promise<
   await say(`configuration ${config.file}`, async () => null);
   for (const vacancy of config.vacancies)
     await say(`vacancy ${vacancy.code}, closes ${vacancy.deadline.closesAt.toISOString()}`, async () =>
-      config.mailboxes.some((m) => m.address === vacancy.mailbox)
+      config.mailboxes.some((m) => m.shared || m.address === vacancy.mailbox)
         ? null
         : `no mailbox of the configuration is ${vacancy.mailbox}; add it under mailboxes, or its mail is not read`,
     );

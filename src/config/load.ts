@@ -50,13 +50,13 @@ export function loadConfig(file: string, env: Environment): Config {
   const secretOf = (secret: Secret, field: string) =>
     readSecret(secret, env, base, (expected) => faults.push({ file, line: 0, column: 0, field, expected }));
   const mailboxes = (settings?.mailboxes ?? []).map((mailbox, i) => {
-    if (inVacancies.length === 0 && !vacancies.some((v) => v.mailbox === mailbox.address))
+    if (inVacancies.length === 0 && !mailbox.shared && !vacancies.some((v) => v.mailbox === mailbox.address))
       faults.push({
         file,
         line: 0,
         column: 0,
         field: `mailboxes[${i}].address`,
-        expected: `expected the mailbox of a vacancy in ${folder}; ${mailbox.address} is none`,
+        expected: `expected the mailbox of a vacancy in ${folder}; ${mailbox.address} is none (shared: true lets several vacancies share it)`,
       });
     return { ...mailbox, password: secretOf(mailbox.password, `mailboxes[${i}].password`) };
   });

@@ -19,6 +19,10 @@ const mailbox = z.strictObject({
   security: security.default('tls').meta(doc('`tls`, `starttls`, or `none` for a server on this machine.')),
   user: z.string().min(1).meta(doc('Login name.')),
   password: secret.meta(doc('Where the password is: `{ env: NAME }` or `{ file: PATH }`.')),
+  shared: z
+    .boolean()
+    .default(false)
+    .meta(doc('Several vacancies share it: Delivered-To, To and Cc tell which; the address may be no vacancy’s.')),
   folder: z.string().default('INBOX').meta(doc('Folder that is watched.')),
   junk: z.string().nullable().default(null).meta(doc('Junk folder; what lies there is listed and never answered.')),
   answerFrom: z.iso

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { SHELF_NAMES, SHELVES } from '../domain/afterwards.ts';
 import { deadlineInstant } from '../domain/deadline.ts';
 import { TEMPLATES } from '../domain/disposition.ts';
 import { CRITERION_KINDS, LANGUAGES, PAPERS, type Vacancy } from '../domain/vacancy.ts';
@@ -58,6 +59,21 @@ const criterion = z
     'expected words to look for (aspects), a number of years, or a language',
   );
 
+const folderName = z.string().trim().min(1).max(100);
+
+/** `keyword: $IntrayDone`, `folders: true` for folders of the usual names, or a name for each. */
+const afterwards = z
+  .union([
+    z.strictObject({
+      keyword: z.string().regex(/^[^\s(){%*"\\\]]{1,60}$/, 'expected a keyword such as $IntrayDone, without spaces'),
+    }),
+    z.strictObject({
+      folders: z.union([z.literal(true).transform(() => SHELF_NAMES), z.partialRecord(z.enum(SHELVES), folderName)]),
+    }),
+  ])
+  .nullable()
+  .default(null);
+
 /** The form of a vacancy file. */
 export const vacancySchema = z
   .strictObject({
@@ -66,6 +82,8 @@ export const vacancySchema = z
     aliases: words.default([]),
     reference: z.string().nullable().default(null),
     mailbox: address,
+    addresses: z.array(address).default([]),
+    afterwards,
     receivedBy: z
       .array(z.string().trim().toLowerCase().min(1))
       .min(1, 'expected the host name of the server that receives the mail'),

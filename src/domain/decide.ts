@@ -1,4 +1,5 @@
 // HR's policy on one screen: from a mail, its vacancy, its documents and the past to what becomes of it and what is answered.
+import { ownAddresses } from './addressed.ts';
 import { answerFor } from './answering.ts';
 import type { Application, Decision, History, Receipt, SubjectCheck, Timing } from './application.ts';
 import { classify, type Verdict } from './classify.ts';
@@ -64,7 +65,7 @@ export interface Findings {
 /** Decides one mail. The same case always gives the same decision. */
 export function decide(c: Case): Decision {
   const { message, vacancy, vacancies, history } = c;
-  const own = vacancies.map((v) => v.mailbox);
+  const own = ownAddresses(vacancies, c.arrival);
   const receipt = receiptOf(message, c.arrival, vacancy, c.otherwise);
   const time = timing(receipt.at, vacancy?.deadline ?? null);
   const filing = fileDocuments(c, own);

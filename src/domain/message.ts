@@ -86,6 +86,8 @@ export interface Arrival {
   internalDate: Date | null;
   /** The mailbox address it was fetched from, when it came over IMAP. */
   mailbox: string | null;
+  /** Several vacancies share that mailbox. */
+  shared?: boolean;
 }
 
 /**

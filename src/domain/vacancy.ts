@@ -1,4 +1,5 @@
 // A vacancy as its notice describes it, ready for the rules. The configuration edge reads it from YAML and resolves its deadline once.
+import type { AfterwardsRule } from './afterwards.ts';
 import type { Template } from './disposition.ts';
 
 /** The languages Intray writes and matches in. */
@@ -53,6 +54,10 @@ export interface Vacancy {
   reference: string | null;
   /** The mailbox's address, lower-cased. */
   mailbox: string;
+  /** Other addresses that mean this vacancy: aliases, plus addresses. */
+  addresses: string[];
+  /** What becomes of its finished mail in the mailbox; null: it stays as it is. */
+  afterwards: AfterwardsRule | null;
   /** Host names of the organisation's own receiving servers, lower-cased: only their Received and Authentication-Results are believed. */
   receivedBy: string[];
   deadline: Deadline;

@@ -1,4 +1,5 @@
 // Assess: everything known about a message becomes one decision; it, the application and the answer are recorded together.
+import { ownAddresses } from '../domain/addressed.ts';
 import { correspondentOf } from '../domain/correspondent.ts';
 import { decide } from '../domain/decide.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
@@ -33,7 +34,7 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
 
   const message = world.messageOf(loaded.row.parsed);
   const vacancy = world.vacancies.find((v) => v.code === row.vacancy) ?? null;
-  const own = world.vacancies.map((v) => v.mailbox);
+  const own = ownAddresses(world.vacancies, { mailbox: mailbox.address });
   const { candidate, answerTo } = correspondentOf(message, own);
   const history = await world.applications.history({
     row,

@@ -1,7 +1,7 @@
 // Judging one mail outside the service: parse, read its documents, decide on the past in a ledger. Nothing is kept or sent.
 
 import type { Reader } from '../documents/reader.ts';
-import { vacancyReached } from '../domain/addressed.ts';
+import { ownAddresses, vacancyReached } from '../domain/addressed.ts';
 import type { Decision, FiledPaper } from '../domain/application.ts';
 import { isWorthReading } from '../domain/classify.ts';
 import { correspondentOf } from '../domain/correspondent.ts';
@@ -113,7 +113,7 @@ export function judge(world: JudgeWorld, ledger: Ledger, prepared: Prepared): De
 /** The same, with the papers that were on file before. */
 export function judged(world: JudgeWorld, ledger: Ledger, prepared: Prepared): Judged {
   const { message, vacancy, arrival } = prepared;
-  const own = world.vacancies.map((v) => v.mailbox);
+  const own = ownAddresses(world.vacancies);
   const { candidate, answerTo } = correspondentOf(message, own);
   const history = ledger.history({
     vacancy: vacancy?.code ?? null,

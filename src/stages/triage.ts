@@ -1,7 +1,7 @@
 // Triage: from a kept source to what the mail says, which vacancy it reached, when it came, and the files to be read.
 
 import type { Reader } from '../documents/reader.ts';
-import { vacancyReached } from '../domain/addressed.ts';
+import { ownAddresses, vacancyReached } from '../domain/addressed.ts';
 import { isWorthReading } from '../domain/classify.ts';
 import { correspondentOf } from '../domain/correspondent.ts';
 import { unreadDocument } from '../domain/documents.ts';
@@ -22,6 +22,8 @@ export interface TriageWorld {
   reader: Pick<Reader, 'membersOf'>;
   parse: (raw: Buffer) => Promise<ParsedMessage>;
   vacancies: Vacancy[];
+  /** Addresses of mailboxes that several vacancies share. */
+  sharedMailboxes?: string[];
   now: () => Date;
 }
 
@@ -54,8 +56,9 @@ async function findings(
   row: MessageRow,
   mailbox: string,
 ): Promise<Triaged> {
-  const vacancy = vacancyReached(message, { mailbox }, world.vacancies);
-  const own = world.vacancies.map((v) => v.mailbox);
+  const arrival = { mailbox, shared: world.sharedMailboxes?.includes(mailbox) };
+  const vacancy = vacancyReached(message, arrival, world.vacancies);
+  const own = ownAddresses(world.vacancies, arrival);
   const { candidate } = correspondentOf(message, own);
   const opened = isWorthReading(message) ? await unpacked(files, message.text, world.reader) : [];
   for (const { content } of opened) await world.blobs.put(content);

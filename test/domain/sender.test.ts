@@ -111,4 +111,27 @@ describe('the vacancy a mail reached', () => {
     expect(vacancyReached(message({ to: [], cc }), { mailbox: null }, all)?.code).toBe('STCEPM');
     expect(vacancyReached(message({ to: [] }), { mailbox: null }, all)).toBeNull();
   });
+
+  test('in a mailbox that several vacancies share, the address the mail was sent to decides', () => {
+    const jobs = { mailbox: 'jobs@example.org', shared: true };
+    const hoi = { ...vacancy(), mailbox: 'jobs+hoi@example.org', addresses: ['it.head@example.org'] };
+    const project = { ...stcepm, mailbox: 'jobs+stcepm@example.org' };
+    const sentTo = (address: string) => message({ to: [{ name: '', address }] });
+    const both = [hoi, project];
+    expect(vacancyReached(sentTo('jobs+STCEPM@example.org'), jobs, both)?.code).toBe('STCEPM');
+    expect(vacancyReached(sentTo('it.head@example.org'), jobs, both)?.code).toBe('HOI');
+    expect(vacancyReached(message({ to: [], deliveredTo: ['jobs+hoi@example.org'] }), jobs, both)?.code).toBe('HOI');
+    expect(vacancyReached(sentTo('jobs@example.org'), jobs, both)).toBeNull();
+  });
+
+  test('one vacancy may have the mailbox itself, and another a plus address of it', () => {
+    const hoi = { ...vacancy(), mailbox: 'jobs@example.org' };
+    const project = { ...stcepm, mailbox: 'jobs+stcepm@example.org' };
+    const fetched = { mailbox: 'jobs@example.org' };
+    const to = (address: string) => message({ to: [{ name: '', address }] });
+    expect(vacancyReached(to('jobs+stcepm@example.org'), fetched, [hoi, project])?.code).toBe('STCEPM');
+    expect(vacancyReached(to('jobs@example.org'), fetched, [hoi, project])?.code).toBe('HOI');
+    expect(vacancyReached(to('jobs+other@example.org'), fetched, [hoi, project])?.code).toBe('HOI');
+    expect(vacancyReached(to('somebody@example.net'), fetched, [hoi, project])?.code).toBe('HOI');
+  });
 });

@@ -10,6 +10,8 @@ export const HOI: Vacancy = {
   aliases: ['Head of IT'],
   reference: null,
   mailbox: 'hoi.vacancy@example.org',
+  addresses: [],
+  afterwards: null,
   receivedBy: ['mx.example.org'],
   deadline: {
     local: '2026-03-22T24:00',

@@ -39,6 +39,8 @@ export function vacancy(given: Partial<Vacancy> = {}): Vacancy {
     aliases: ['Head of IT', 'Responsable informatique'],
     reference: null,
     mailbox: 'hoi.vacancy@wcoomd.org',
+    addresses: [],
+    afterwards: null,
     receivedBy: ['mx.wcoomd.org'],
     deadline: {
       local: '2026-03-22T24:00',

@@ -37,6 +37,8 @@ const vacancy = (code: string, title: string, local: string, closesAt: string): 
   aliases: [],
   reference: null,
   mailbox: `${code.toLowerCase()}.vacancy@lakes.example.org`,
+  addresses: [],
+  afterwards: null,
   receivedBy: ['mx.lakes.example.org'],
   deadline: { local, zone: 'Europe/Brussels', closesAt: new Date(closesAt), reading: null, graceMinutes: 0 },
   documents: ['cv', 'motivation-letter'],
