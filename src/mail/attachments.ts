@@ -71,8 +71,14 @@ export function reportOf(mail: ParsedMail): DeliveryReport | null {
     action: field('action').toLowerCase(),
     status: field('status'),
     recipient: bareAddress(field('final-recipient') || field('original-recipient')),
-    originalMessageId: messageIds(/^message-id[ \t]*:[ \t]*(.*)$/im.exec(source)?.[1] ?? '')[0] ?? null,
+    originalMessageId: originalId(/^message-id[ \t]*:[ \t]*(.*)$/im.exec(source)?.[1] ?? ''),
   };
+}
+
+/** Some servers take the angle brackets off. */
+function originalId(value: string): string | null {
+  const bare = /^[^\s<>@]{1,250}@[^\s<>@]{1,250}$/.exec(value.trim())?.[0];
+  return messageIds(bare === undefined ? value : `<${bare}>`)[0] ?? null;
 }
 
 function isMail(part: Part): boolean {

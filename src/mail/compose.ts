@@ -60,11 +60,11 @@ export async function compose(draft: Draft): Promise<Buffer> {
 
 /**
  * The Message-ID of an answer: the same for the same thing answered and purpose, and not to be guessed by others.
- * @param concerns `application:12`, `message:34` or `digest:HOI:2026-03-22`
+ * @param answered `mail:HOI:` and the SHA-256 of the mail's raw source, or `digest:HOI:2026-03-22`; never a row's id, as a mail that is taken in again gets another
  * @param mailbox the vacancy mailbox, whose domain it takes
  */
-export function messageIdFor(secret: string, concerns: string, purpose: string, mailbox: string): string {
-  const key = createHmac('sha256', secret).update(`${concerns}\n${purpose}`).digest('hex').slice(0, 40);
+export function messageIdFor(secret: string, answered: string, purpose: string, mailbox: string): string {
+  const key = createHmac('sha256', secret).update(`${answered}\n${purpose}`).digest('hex').slice(0, 40);
   return `<intray.${key}@${mailbox.slice(mailbox.lastIndexOf('@') + 1)}>`;
 }
 

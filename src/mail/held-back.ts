@@ -10,6 +10,8 @@ export type HeldBackState = 'open' | 'denied' | 'complete';
 export interface HeldBack {
   stream: Readable;
   state(): HeldBackState;
+  /** True once the reader has asked for the first byte: nothing of the mail had left before. */
+  begun(): boolean;
   /** What the commit point threw, if it did. */
   failure(): unknown;
   /** Nothing more leaves, even when the commit point is granted afterwards. */
@@ -20,15 +22,25 @@ export interface HeldBack {
 
 /** Small enough to stay in one packet with the dot, so that an abandoned body has never been read as a whole mail. */
 const LAST = 512;
+const BLOCK = 64 * 1024;
+
+/** Told how far the reader is; each comes before the bytes it speaks of. */
+export interface Progress {
+  block(): void;
+  /** Everything but the last bytes is gone, and the commit point is being asked. */
+  asking(): void;
+  last(): void;
+}
 
 /** Asks `commitPoint` once, when the reader has taken everything but the last bytes. */
-export function heldBack(raw: Buffer, commitPoint: () => Promise<boolean>): HeldBack {
+export function heldBack(raw: Buffer, commitPoint: () => Promise<boolean>, progress?: Progress): HeldBack {
   const cut = Math.max(0, raw.length - LAST);
   let state: HeldBackState = 'open';
   let stopped = false;
   let failure: unknown;
   let asked: Promise<void> | undefined;
-  let bodyGiven = false;
+  let begun = false;
+  let given = 0;
 
   const ask = async () => {
     const granted = await commitPoint().catch((error: unknown) => {
@@ -37,6 +49,7 @@ export function heldBack(raw: Buffer, commitPoint: () => Promise<boolean>): Held
     });
     if (granted && !stopped) {
       state = 'complete';
+      progress?.last();
       stream.push(raw.subarray(cut));
       stream.push(null);
       return;
@@ -47,10 +60,16 @@ export function heldBack(raw: Buffer, commitPoint: () => Promise<boolean>): Held
 
   const stream = new Readable({
     read() {
-      if (!bodyGiven && cut > 0) {
-        bodyGiven = true;
-        this.push(raw.subarray(0, cut));
-      } else asked ??= ask();
+      begun = true;
+      if (given < cut) {
+        const block = raw.subarray(given, Math.min(given + BLOCK, cut));
+        given += block.length;
+        progress?.block();
+        this.push(block);
+      } else if (asked === undefined) {
+        progress?.asking();
+        asked = ask();
+      }
     },
   });
   // Destroyed without a reader listening (the relay failed first), its error has nobody left to tell.
@@ -59,6 +78,7 @@ export function heldBack(raw: Buffer, commitPoint: () => Promise<boolean>): Held
   return {
     stream,
     state: () => state,
+    begun: () => begun,
     failure: () => failure,
     stop() {
       stopped = true;

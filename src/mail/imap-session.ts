@@ -1,43 +1,10 @@
 // One connection to one IMAP folder; it promises to end with an ImapFailure rather than to look like an empty answer, and never reconnects.
 
-import { type FetchMessageObject, ImapFlow } from 'imapflow';
-import { ImapFailure, imapFailure } from './imap-failure.ts';
+import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import { connectImap, type ImapSettings, MAX_MESSAGE_BYTES } from './imap-connection.ts';
+import type { ImapFailure } from './imap-failure.ts';
 
-export interface ImapSettings {
-  host: string;
-  port: number;
-  /** TLS from the first byte (port 993). False, said explicitly, means STARTTLS, which is then required. */
-  secure?: boolean;
-  /** Allows a login in the clear, with `secure: false`: for a server on the same machine. */
-  plaintextLogin?: boolean;
-  user: string;
-  /** Not used where there are tokens. */
-  password?: string;
-  /** Logs in by XOAUTH2 or OAUTHBEARER with these. */
-  tokens?: AccessTokens;
-  /** Certificate authority in PEM, for a server with a certificate of the house. */
-  ca?: string;
-  /** INBOX unless set. `Junk` is the folder the server marks \Junk (RFC 6154), else the one called so. */
-  folder?: string;
-  /** Largest message taken in, in octets. 50 MB unless set. */
-  maxBytes?: number;
-  /** Silence of the server, in milliseconds, after which the connection counts as lost. Two minutes unless set. */
-  silenceMs?: number;
-}
-
-/** Where access tokens come from. */
-export interface AccessTokens {
-  /** One that is valid now. @throws an error whose message is fit to show */
-  token(): Promise<string>;
-  /** A new one: the last was not accepted. */
-  renew(): Promise<string>;
-}
-
-const MAX_MESSAGE_BYTES = 50 * 1024 * 1024;
-/** A half-open connection says nothing for ever: two polls in vain end it. */
-const SILENCE_MS = 120_000;
-/** What is asked for at once of a message that is not held in memory whole. */
-const PART_BYTES = 1024 * 1024;
+export type { ImapSettings } from './imap-connection.ts';
 
 /** What the server says about a message before its source is asked for. */
 export interface Announced {
@@ -90,8 +57,8 @@ export interface Rights {
   move: boolean;
 }
 
-/** IDLE is renewed in this time; RFC 2177 allows 29 minutes, firewalls forget sooner. */
-const MAX_IDLE_MS = 4 * 60_000;
+/** What is asked for at once of a message that is not held in memory whole. */
+const PART_BYTES = 1024 * 1024;
 
 /**
  * Connects, logs in, selects.
@@ -99,71 +66,19 @@ const MAX_IDLE_MS = 4 * 60_000;
  * @throws ImapFailure
  */
 export async function openFolder(settings: ImapSettings, signal?: AbortSignal): Promise<FolderSession> {
-  const { tokens } = settings;
-  if (!tokens) return sessionOf(settings, { pass: settings.password ?? '' }, signal);
-  try {
-    return await sessionOf(settings, { accessToken: await tokenOf(() => tokens.token()) }, signal);
-  } catch (error) {
-    if (!(error instanceof ImapFailure) || error.kind !== 'wrong-password' || signal?.aborted) throw error;
-    // A server may refuse a token before it ends: revoked, or our clock is behind.
-    return sessionOf(settings, { accessToken: await tokenOf(() => tokens.renew()) }, signal);
-  }
-}
-
-/** A token that cannot be had is a failure of the login; whether it passes, the token's source knows. */
-async function tokenOf(ask: () => Promise<string>): Promise<string> {
-  try {
-    return await ask();
-  } catch (error) {
-    const { message, temporary } = error as Error & { temporary?: boolean };
-    throw new ImapFailure(temporary === true ? 'away' : 'wrong-password', message);
-  }
-}
-
-async function sessionOf(
-  settings: ImapSettings,
-  credentials: { pass: string } | { accessToken: string },
-  signal?: AbortSignal,
-): Promise<FolderSession> {
-  const server = `${settings.host}:${settings.port}`;
-  const named = (error: unknown) => imapFailure(error, server, settings.user, settings.tokens ? 'token' : 'password');
-  const client = new ImapFlow({ ...options(settings), auth: { user: settings.user, ...credentials } });
-  // imapflow says why a connection ended by this event alone; without a listener it ends the process.
-  let lost: ImapFailure | null = null;
+  const connection = await connectImap(settings, signal);
+  const { client, asking } = connection;
   let news = false;
-  client.on('error', (error) => {
-    lost ??= named(error);
-  });
   client.on('exists', () => {
     news = true;
   });
-  const abort = () => client.close();
-  signal?.addEventListener('abort', abort, { once: true });
-  client.once('close', () => signal?.removeEventListener('abort', abort));
-
-  const asking = async <T>(command: () => Promise<T>): Promise<T> => {
-    try {
-      return await command();
-    } catch (error) {
-      throw lost ?? named(error);
-    }
-  };
-  const search = async (range: string): Promise<number[]> => {
-    const found = await asking(() => client.search({ uid: range }, { uid: true }));
-    // imapflow answers false, too, when the connection is closed already.
-    if (!found && !client.usable) throw lost ?? new ImapFailure('away', `${server} closed the connection.`);
-    if (!found) throw new ImapFailure('refused', `${server} refused to search the folder.`);
-    return found.sort((a, b) => a - b);
-  };
-
-  if (signal?.aborted) client.close();
-  const selected = await asking(async () => {
-    await client.connect();
-    return client.mailboxOpen(await pathOf(client, settings.folder ?? 'INBOX'));
-  }).catch((error) => {
-    client.close();
-    throw error;
-  });
+  const search = (range: string) => connection.search({ uid: range });
+  const selected = await asking(async () => client.mailboxOpen(await pathOf(client, settings.folder ?? 'INBOX'))).catch(
+    (error) => {
+      client.close();
+      throw error;
+    },
+  );
 
   return {
     uidValidity: selected.uidValidity,
@@ -200,7 +115,7 @@ async function sessionOf(
         return { broken: null };
       } catch (error) {
         if (own.length) throw own[0];
-        return { broken: lost ?? named(error) };
+        return { broken: connection.failure(error) };
       }
     },
 
@@ -244,7 +159,7 @@ async function sessionOf(
         };
         const gone = () => {
           // Before the cleaning up, which resolves: the first of the two counts.
-          reject(lost ?? new ImapFailure('away', `${server} closed the connection.`));
+          reject(connection.failure());
           done();
         };
         const timer = setTimeout(done, ms);
@@ -257,33 +172,7 @@ async function sessionOf(
       });
     },
 
-    async close() {
-      if (!client.usable) return client.close();
-      // LOGOUT is a courtesy; a server that does not answer it must not hold the process.
-      const timer = setTimeout(() => client.close(), 2_000);
-      await client.logout().catch(() => undefined);
-      clearTimeout(timer);
-      client.close();
-    },
-  };
-}
-
-function options(settings: ImapSettings) {
-  const secure = settings.secure ?? true;
-  return {
-    host: settings.host,
-    port: settings.port,
-    secure,
-    ...(secure ? {} : { doSTARTTLS: !settings.plaintextLogin }),
-    ...(settings.ca ? { tls: { ca: settings.ca } } : {}),
-    clientInfo: { name: 'intray' },
-    logger: false as const,
-    disableAutoIdle: true,
-    maxIdleTime: MAX_IDLE_MS,
-    socketTimeout: settings.silenceMs ?? SILENCE_MS,
-    connectionTimeout: 30_000,
-    // A server that announces a small size and then sends a huge literal is cut off here.
-    maxLiteralSize: (settings.maxBytes ?? MAX_MESSAGE_BYTES) + 1024 * 1024,
+    close: connection.close,
   };
 }
 

@@ -1,4 +1,7 @@
-// What went wrong between us and the relay, in a sentence a person can act on, and whether trying again can help.
+// What went wrong between us and the relay, in a sentence a person can act on.
+import { TokenError } from './oauth.ts';
+import { NoPlace } from './smtp-pool.ts';
+import { refusesLogin, refusesUs } from './smtp-verdict.ts';
 
 export interface SmtpError extends Error {
   code?: string;
@@ -9,41 +12,43 @@ export interface SmtpError extends Error {
   responseCode?: number;
 }
 
-/** Codes that speak of our login, not of the mail (RFC 4954 section 6): a corrected password heals them. */
-const OF_OUR_LOGIN = [530, 534, 535, 538];
-
-/** True when the relay refused this mail for good. A refusal of ourselves (greeting, login, TLS) is worth another try. */
-export function permanentAt(error: SmtpError): boolean {
-  const code = error.responseCode ?? 0;
-  const aboutTheMail = ['MAIL FROM', 'RCPT TO', 'DATA'].includes(error.command ?? '');
-  return aboutTheMail && code >= 500 && code < 600 && !OF_OUR_LOGIN.includes(code);
-}
-
 /** What is wrong and what to do. Holds the relay's own words, but no address of a candidate unless the relay names one. */
 export function problemWords(
   error: SmtpError,
   { host, port, security }: { host: string; port: number; security: string },
 ): string {
+  if (error instanceof TokenError || error instanceof NoPlace) return error.message;
   const where = `${host}:${port}`;
   const said = error.response === undefined ? '' : ` It said: ${relayWords(error.response)}`;
   const codes = [error.originalCode, error.code];
+  const refusal = (error.responseCode ?? 0) >= 500;
   if (codes.includes('ECONNREFUSED'))
     return `Nothing listens at ${where}. Is the SMTP host and port right, and the server running?`;
   if (codes.includes('EDNS') || codes.includes('ENOTFOUND'))
     return `The name ${host} cannot be resolved. Is the SMTP host spelled right?`;
-  if (error.code === 'EAUTH' || OF_OUR_LOGIN.includes(error.responseCode ?? 0)) {
+  if (error.code === 'EAUTH' && !refusal) return `The SMTP server ${where} could not check the login.${said}`;
+  if (error.code === 'EAUTH' || refusesLogin(error)) {
     return `The SMTP server ${where} did not accept the login. Check user and password.${said}`;
   }
   if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO/.test(codes.join(' ')) || /certificate/i.test(error.message)) {
     return `The certificate of ${where} cannot be trusted (${error.originalCode ?? error.message}). Give its authority as \`ca\`, or use the name the certificate is for.`;
   }
-  if (error.code === 'ETLS' || /wrong version number|SSL/i.test(error.message)) {
+  if (error.code === 'ETLS' || /wrong version number|SSL|PEM/i.test(error.message)) {
     return `No TLS could be agreed with ${where}, with security set to ${security}. Port 465 wants tls, port 587 starttls.${said}`;
   }
   if (error.code === 'ETIMEDOUT') return `The SMTP server ${where} did not answer in time.${said}`;
+  if (error.code === 'EENVELOPE' && error.command === 'API')
+    return 'The address of the recipient is none that mail can be sent to.';
+  if (error.code === 'EMESSAGE' && error.command === 'MAIL FROM') return `The mail is larger than ${where} takes.`;
   if (error.response !== undefined) {
-    return `The SMTP server ${where} refused${error.command === undefined || error.command === 'CONN' ? '' : ` at ${error.command}`}.${said}`;
+    const at = error.command === undefined || error.command === 'CONN' ? '' : ` at ${error.command}`;
+    const us =
+      refusal && refusesUs(error)
+        ? ' It is not about the recipient: check the login, the sender and what the server allows us.'
+        : '';
+    return `The SMTP server ${where} refused${at}.${us}${said}`;
   }
+  if (error.code === 'EPROTOCOL') return `The SMTP server ${where} does not keep to the protocol. ${error.message}.`;
   return `The connection to the SMTP server ${where} was lost (${error.originalCode ?? error.code ?? error.message}).`;
 }
 

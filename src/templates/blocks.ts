@@ -1,6 +1,6 @@
 // The plain notation of the templates, read into blocks and written as text. A line's first sign says what it is:
 // `# ` title, `## ` heading, `| label | value`, `- ` item, `! ` notice, `= n | label` counter, `* title | aside` card with `+ ` lines and `> ` link,
-// `~ ` small print, `---` rule; all others are paragraphs. Values cannot begin a line of their own: see `harmless`.
+// `& ` line of a signature, `~ ` small print, `---` rule; all others are paragraphs. Values cannot begin a line of their own: see `harmless`.
 
 export interface Card {
   title: string;
@@ -15,6 +15,7 @@ export type Block =
   | { kind: 'facts'; rows: [string, string][] }
   | { kind: 'counters'; counters: [string, string][] }
   | { kind: 'list'; items: string[] }
+  | { kind: 'signed'; lines: string[] }
   | { kind: 'cards'; cards: Card[] };
 
 /** Blocks of a rendered template. Empty lines part paragraphs and are otherwise ignored. */
@@ -48,7 +49,7 @@ export function textOf(blocks: Block[], colon = ':'): string {
 }
 
 function addLine(blocks: Block[], line: string): void {
-  const [sign, rest] = /^(?:#|##|[|\-!=*+>~]) /.test(line)
+  const [sign, rest] = /^(?:#|##|[|\-!=*+>~&]) /.test(line)
     ? [line.slice(0, line.indexOf(' ')), after(line)]
     : ['', line];
   const last = blocks.at(-1);
@@ -61,6 +62,7 @@ function addLine(blocks: Block[], line: string): void {
   else if (sign === '|') into(blocks, 'facts', { kind: 'facts', rows: [] }).rows.push(pair(rest));
   else if (sign === '=') into(blocks, 'counters', { kind: 'counters', counters: [] }).counters.push(pair(rest));
   else if (sign === '-') into(blocks, 'list', { kind: 'list', items: [] }).items.push(rest);
+  else if (sign === '&') into(blocks, 'signed', { kind: 'signed', lines: [] }).lines.push(rest);
   else if (sign === '*') {
     into(blocks, 'cards', { kind: 'cards', cards: [] }).cards.push({
       title: pair(rest)[0],
@@ -69,7 +71,7 @@ function addLine(blocks: Block[], line: string): void {
       link: null,
     });
   } else if (sign === '+' && card !== undefined) card.lines.push(rest);
-  else if (sign === '>' && card !== undefined) card.link = rest;
+  else if (sign === '>' && card !== undefined) card.link = /^https?:\/\//.test(rest) ? rest : null;
   else blocks.push({ kind: 'paragraph', text: line });
 }
 
@@ -107,6 +109,8 @@ function blockText(block: Block, colon: string): string {
       return pairsText(block.rows, colon);
     case 'counters':
       return block.counters.map(([count, label]) => `${count.padStart(4)} ${label}`).join('\n');
+    case 'signed':
+      return block.lines.join('\n');
     case 'list':
       return block.items.map((item) => `- ${item}`).join('\n');
     case 'cards':

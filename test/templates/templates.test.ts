@@ -1,8 +1,5 @@
 // Every text in every language: whole, escaped, short, and saying what it must.
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AnswerLanguage, Decision } from '../../src/domain/application.ts';
 import { TEMPLATES, type Template } from '../../src/domain/disposition.ts';
 import { digestOf } from '../../src/domain/letters/digest.ts';
@@ -10,12 +7,26 @@ import { type Response, responseTo } from '../../src/domain/letters/response.ts'
 import type { Vacancy } from '../../src/domain/vacancy.ts';
 import { compose, MAX_ANSWER_BYTES } from '../../src/mail/compose.ts';
 import { blocksOf, harmless, textOf } from '../../src/templates/blocks.ts';
-import { loadTemplates, withFrenchSpaces } from '../../src/templates/templates.ts';
+import { withFrenchSpaces } from '../../src/templates/french.ts';
+import { loadTemplates } from '../../src/templates/templates.ts';
 import { decision, digestRow, HOI, ORGANISATION, paper } from '../support/answers.ts';
 
 const templates = loadTemplates();
 const LANGUAGES: AnswerLanguage[] = ['en', 'fr', 'both'];
 const LATE = '2026-03-22T23:12:04Z';
+/** Every text as long as the settings allow. */
+const LONGEST = {
+  ...ORGANISATION,
+  signature: {
+    en: Array(4).fill('Line of an address '.repeat(4)),
+    fr: Array(4).fill('Ligne d’une adresse '.repeat(4)),
+  },
+  privacy: {
+    en: 'Your data is kept with care. '.repeat(14).slice(0, 400),
+    fr: 'Vos données sont conservées avec soin. '.repeat(11).slice(0, 400),
+    url: `https://www.example.org/${'p'.repeat(80)}`,
+  },
+};
 
 /** A decision as it would be for each template. */
 const FITTING: Record<Template, Decision> = {
@@ -88,7 +99,7 @@ test('an infected CV is named without alarm, with what to do, in each language',
   expect(fr).toContain('Merci de vérifier votre ordinateur et d’envoyer une copie saine, si possible en PDF.');
 });
 
-test('the largest letter there can be still fits: both languages, one file of each sort named, names at their longest', async () => {
+test('the largest letter there can be still fits: both languages, all settings at their longest, the first files still counted', async () => {
   const long = (i: number) => `${'履'.repeat(90)}${i}.pdf`;
   const documents = [
     ...Array.from({ length: 20 }, (_, i) => paper('cv', long(i))),
@@ -99,8 +110,8 @@ test('the largest letter there can be still fits: both languages, one file of ea
     const changes = { documents, subjectCheck: { status: 'unclear', vacancy: null } } as const;
     const answer = { template, language: 'both', to: 'z@example.net' } as const;
     const response = responseTo(answer, { ...FITTING[template], ...changes }, HOI, {
-      organisation: ORGANISATION,
-      listed: 1,
+      organisation: LONGEST,
+      listed: 0,
     }) as Response;
     const { subject } = response;
     const mail = templates.answer(response);
@@ -123,7 +134,7 @@ test('the largest letter there can be still fits: both languages, one file of ea
 describe('what the letters say', () => {
   test('acknowledgement: in time, complete, and which files were found', () => {
     const { text } = render('acknowledgement', 'en');
-    expect(text).toContain('We have received it in time');
+    expect(text).toContain('Your application reached us in time, and it is complete');
     expect(text).toContain('- CV: CV Zoé Lefèvre.pdf');
     expect(text).toContain('- Motivation letter: letter.docx');
     expect(text).not.toContain('small request');
@@ -147,8 +158,8 @@ describe('what the letters say', () => {
     const timing = { ...FITTING.late.timing, status: 'grace' } as const;
     const { documents, completeness } = FITTING.incomplete;
     for (const [language, words] of [
-      ['en', 'are all here'],
-      ['fr', 'y sont'],
+      ['en', 'with all the documents that the notice asks for'],
+      ['fr', 'avec tous les documents demandés'],
     ] as const) {
       expect(render('acknowledgement', language, { timing, documents, completeness }).text).not.toContain(words);
       expect(render('acknowledgement', language, { timing }).text).toContain(words);
@@ -185,6 +196,31 @@ describe('what the letters say', () => {
     const { text } = render('unreadable', 'en');
     expect(text).toContain('scan.pdf: it is protected by a password. Please send it again without a password.');
     expect(text).toContain('Without it we cannot see your motivation letter.');
+    expect(text).toContain('You can send this file again until Sunday 22\u00a0March 2026 at 24:00');
+  });
+
+  test('files beyond those listed are counted where they belong, also when none is named', () => {
+    const documents = [
+      ...Array.from({ length: 10 }, (_, i) => paper('other', `${i}.pdf`)),
+      ...Array.from({ length: 9 }, (_, i) => paper('other', `${i}.zip`, 'corrupt')),
+    ];
+    const shown = (listed: number) =>
+      templates.answer(
+        responseTo(
+          { template: 'unreadable', language: 'en', to: 'z@example.net' },
+          { ...FITTING.unreadable, documents },
+          HOI,
+          {
+            organisation: ORGANISATION,
+            listed,
+          },
+        ) as Response,
+      ).text;
+    expect(shown(8)).toMatch(/7\.pdf\n- 2 more files\n/);
+    expect(shown(8)).toMatch(/7\.zip: it is damaged\..*\n- One more file\n/);
+    expect(shown(0)).toMatch(/What we found\n-+\n\n- 10 files\n/);
+    expect(shown(0)).toMatch(/Files that we could not open\n-+\n\n- 9 files\n/);
+    expect(shown(1)).toContain('You can send these files again');
   });
 
   test('in the time of grace nothing is promised and nothing refused', () => {
@@ -208,7 +244,7 @@ describe('what the letters say', () => {
 
   test('without a contact the mailbox stands in, without an officer the line is left out', () => {
     const { text } = render('late', 'en', {}, { ...HOI, contact: null, privacyContact: null });
-    expect(text).toContain('Contact: hoi.vacancy@example.org');
+    expect(text).toContain('You can write to us at hoi.vacancy@example.org');
     expect(text).not.toContain('personal data');
   });
 
@@ -218,11 +254,86 @@ describe('what the letters say', () => {
       for (const part of [text, html.replace(/<[^>]*>/g, ''), subject])
         expect(part).not.toMatch(/ [:;?!»](?:\s|$)|« /m);
     }
-    expect(withFrenchSpaces('Un « mot » : oui ; non ?')).toBe('Un «\u00a0mot\u00a0»\u00a0: oui\u00a0; non\u00a0?');
+    expect(withFrenchSpaces('Un « mot » : oui ; non ?')).toBe('Un «\u00a0mot\u00a0»\u00a0: oui\u202f; non\u202f?');
   });
 
-  test('both: the reader of the second language is told at the top', () => {
-    expect(render('late', 'both').text.split('\n')[0]).toBe('Une version française suit plus bas.');
+  test('both: the reader of the second language is told at the top, in that language for those who listen, too', () => {
+    const { text, html } = render('late', 'both');
+    expect(text.split('\n')[0]).toBe('Une version française suit plus bas.');
+    expect(html).toMatch(/<div lang="fr">\s*<p class="m">Une version française suit plus bas\./);
+    expect([...html.matchAll(/<div lang="(..)"/g)].map(([, language]) => language)).toEqual(['fr', 'en', 'fr']);
+  });
+
+  test('each part has one title, and no heading skips a level', () => {
+    for (const template of TEMPLATES) {
+      const { html } = render(template, 'both');
+      expect([...html.matchAll(/<h(\d)/g)].map(([, level]) => level).join('')).toMatch(/^12*12*$/);
+    }
+  });
+
+  test('in the time of grace what is missing is named, without an offer to send it', () => {
+    const timing = { ...FITTING.late.timing, status: 'grace' } as const;
+    const { documents, completeness } = FITTING.incomplete;
+    const { text } = render('acknowledgement', 'en', { timing, documents, completeness });
+    expect(text).toMatch(/What we did not find\n-+\n\n- your motivation letter/);
+    expect(text).not.toContain('can still send');
+  });
+
+  test('links alone: the candidate is asked for the files themselves, and only then', () => {
+    const linked = { documents: [], completeness: 'missing-both', flags: ['linked-only'] } as const;
+    expect(render('incomplete', 'en', { ...linked, documents: [], flags: ['linked-only'] }).text).toContain(
+      'We do not open links',
+    );
+    expect(render('incomplete', 'fr', { ...linked, documents: [], flags: ['linked-only'] }).text).toContain(
+      'Nous n’ouvrons pas les liens',
+    );
+    expect(render('incomplete', 'en').text).not.toContain('links');
+  });
+
+  test('signature, data-protection notice, officer and policy stand in every answer, text and HTML', () => {
+    const organisation = {
+      ...ORGANISATION,
+      signature: { en: ['Human Resources', '1 Example Street'], fr: ['Ressources humaines'] },
+      contact: 'people@example.org',
+      privacy: {
+        en: 'Data is handled with care.',
+        fr: 'Les données sont traitées avec soin.',
+        contact: 'officer@example.org',
+        url: 'https://www.example.org/privacy',
+      },
+    };
+    for (const template of TEMPLATES) {
+      const answer = { template, language: 'both', to: 'zoe.lefevre@example.net' } as const;
+      const vacancy = { ...HOI, contact: null, privacyContact: null };
+      const { text, html } = templates.answer(
+        responseTo(answer, FITTING[template], vacancy, { organisation }) as Response,
+      );
+      for (const words of [
+        'Human Resources',
+        'Ressources humaines',
+        'Data is handled with care.',
+        'Les données sont traitées avec soin.',
+        'people@example.org',
+        'officer@example.org',
+        'https://www.example.org/privacy',
+      ])
+        for (const part of [text, html]) expect(part).toContain(words);
+      expect(text).toContain('Example Customs Organization\nHuman Resources\n1 Example Street\n');
+      expect(html).toContain('<a href="mailto:people@example.org">people@example.org</a>');
+      expect(html).toContain('<a href="https://www.example.org/privacy">');
+    }
+  });
+
+  test('the officer and the contact of the vacancy win over those of the configuration', () => {
+    const organisation = {
+      ...ORGANISATION,
+      contact: 'people@example.org',
+      privacy: { contact: 'officer@example.org' },
+    };
+    const answer = { template: 'late', language: 'en', to: 'zoe.lefevre@example.net' } as const;
+    const { text } = templates.answer(responseTo(answer, FITTING.late, HOI, { organisation }) as Response);
+    expect(text).toContain('dpo@example.org');
+    expect(text).not.toMatch(/officer@|people@/);
   });
 });
 
@@ -241,8 +352,10 @@ describe('what a stranger wrote', () => {
           documents,
           candidate: { name: hostile, address: 'x@example.net' },
         });
-        expect(html).not.toMatch(/<b |<b>|onmouseover=x>/);
-        expect(html).not.toContain('<h2');
+        expect(html.replaceAll(/<b>(?:Example Customs|Organisation douanière)/g, '')).not.toMatch(
+          /<b |<b>|<[^>]*onmouseover/,
+        );
+        expect(html).not.toMatch(/<h[12][^>]*>\s*(?:Heading|Pay now)/);
         expect(text).not.toMatch(/^(?:Heading|Pay now)/m);
         if (template === 'acknowledgement') {
           expect(html).toContain('&lt;b onmouseover=x&gt;{{ contact }}{% assign x = 1 %}&lt;/b&gt;');
@@ -250,6 +363,15 @@ describe('what a stranger wrote', () => {
         }
       }
     }
+  });
+
+  test('only addresses of our own can be followed', () => {
+    const files = [paper('cv', 'mailto:x@evil.example.pdf'), paper('other', 'https://evil.example/a.pdf')];
+    const { html } = render('acknowledgement', 'en', { documents: files });
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
+      'mailto:recruitment@example.org',
+      'mailto:dpo@example.org',
+    ]);
   });
 
   test('a value is one line without the sign that parts cells', () => {
@@ -268,6 +390,7 @@ describe('the digest', () => {
     vacancy: (c: string) => `https://intray.example.org/?vacancy=${c}`,
     application: (i: number) => `https://intray.example.org/applications/${i}`,
     message: (i: number) => `https://intray.example.org/mail/${i}`,
+    answer: (i: number) => `https://intray.example.org/answers/${i}`,
   };
 
   test('an empty day and a full one render in both languages', () => {
@@ -321,36 +444,5 @@ describe('the notation', () => {
     expect(textOf(blocks)).toBe(
       'T\n=\n\nH\n-\n\npara\n\nn\n\na:  b\ncc: d | e\n\n- i\n\n   3 things\n\ncard <aside>\n  line\n  https://x.example\n\n-- \nsmall\nprint\n',
     );
-  });
-});
-
-describe('a folder of templates with a fault stops the start', () => {
-  const folders: string[] = [];
-  afterEach(async () => {
-    for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
-  });
-  async function copy(): Promise<string> {
-    const folder = await mkdtemp(path.join(tmpdir(), 'intray-templates-'));
-    folders.push(folder);
-    await cp(path.join(import.meta.dirname, '../../src/templates'), folder, { recursive: true });
-    return folder;
-  }
-
-  test('one is missing: it is named', async () => {
-    const folder = await copy();
-    await rm(path.join(folder, 'fr', 'late.liquid'));
-    expect(() => loadTemplates(folder)).toThrow(/missing in .*fr: late/);
-  });
-
-  test('one cannot be parsed, or asks for what does not exist', async () => {
-    const broken = await copy();
-    await writeFile(path.join(broken, 'en', 'late.liquid'), '{% if %}');
-    expect(() => loadTemplates(broken)).toThrow();
-    const asking = await copy();
-    await writeFile(path.join(asking, 'en', 'late.liquid'), '{{ vacancy.salary }}');
-    const response = responseTo({ template: 'late', language: 'en', to: 'a@example.net' }, FITTING.late, HOI, {
-      organisation: ORGANISATION,
-    }) as Response;
-    expect(() => loadTemplates(asking).answer(response)).toThrow(/salary/);
   });
 });

@@ -2,9 +2,17 @@
 import type { DeadlineStatus } from '../application.ts';
 import type { Completeness, Disposition, Flag, Kind, Suppression, Template } from '../disposition.ts';
 import type { Role } from '../documents.ts';
-import type { AnswerState } from '../review.ts';
+import { type AnswerState, waitsForAPerson } from '../review.ts';
 import type { Language, Vacancy } from '../vacancy.ts';
-import { COMPLETENESS_WORDS, FLAG_WORDS, SUPPRESSION_WORDS, TEMPLATE_WORDS } from './digest-words.ts';
+import {
+  COMPLETENESS_WORDS,
+  FLAG_WORDS,
+  NO_ANSWER_WORDS,
+  SINCE_WORDS,
+  SUPPRESSION_WORDS,
+  TEMPLATE_WORDS,
+  WAITING_WORDS,
+} from './digest-words.ts';
 import { momentIn, spanIn } from './moment.ts';
 import { ROLE_NAMES } from './response-words.ts';
 
@@ -29,6 +37,21 @@ export interface DigestRow {
   answers: { template: Template; state: AnswerState; suppressed: Suppression | null }[];
 }
 
+/** An answer that waits for a person or was not sent. */
+export interface DigestAnswer {
+  /** Null where none could be written. */
+  id: number | null;
+  messageId: number;
+  template: Template | null;
+  state: AnswerState;
+  suppressed: Suppression | null;
+  name: string;
+  address: string;
+  createdAt: Date;
+  /** Since when it stands so. */
+  since: Date;
+}
+
 export interface DigestEntry {
   /** Who; the address where there is no name. */
   name: string;
@@ -42,6 +65,7 @@ export interface DigestLinks {
   vacancy(code: string): string;
   application(id: number): string;
   message(id: number): string;
+  answer(id: number): string;
 }
 
 export interface Words {
@@ -95,7 +119,7 @@ export function entryOf(each: Case, { vacancy, language, links }: Words): Digest
   };
 }
 
-function whoOf(row: DigestRow): { name: string; address: string } {
+function whoOf(row: Pick<DigestRow, 'name' | 'address'>): { name: string; address: string } {
   return row.name === '' ? { name: row.address || '—', address: '' } : { name: row.name, address: row.address };
 }
 
@@ -111,60 +135,38 @@ function arrival(row: DigestRow, vacancy: Vacancy, language: Language): string {
 }
 
 const SENT_WORDS = { en: 'answered', fr: 'réponse envoyée' } as const;
-const WAITING_WORDS = { en: 'answer on its way', fr: 'réponse en cours d’envoi' } as const;
+const ON_ITS_WAY_WORDS = { en: 'answer on its way', fr: 'réponse en cours d’envoi' } as const;
 
 function answersOf(each: Case, language: Language): string {
   const newest = each.flatMap((row) => row.answers)[0];
-  if (newest === undefined || waitsForYou(newest)) return '';
+  if (newest === undefined || waitsForAPerson(newest)) return '';
   const name = TEMPLATE_WORDS[newest.template][language];
   if (newest.state === 'SENT') return `${SENT_WORDS[language]} (${name})`;
-  return newest.state === 'SUPPRESSED' ? '' : `${WAITING_WORDS[language]} (${name})`;
+  return newest.state === 'SUPPRESSED' ? '' : `${ON_ITS_WAY_WORDS[language]} (${name})`;
 }
 
-/** Suppressed for reasons that no person need look at. */
-const RIGHTLY_SILENT: readonly Suppression[] = [
-  'auto-submitted',
-  'null-sender',
-  'list',
-  'bulk',
-  'spam',
-  'self',
-  'already-sent',
-  'before-activation',
-];
-
-function waitsForYou(answer: DigestRow['answers'][number]): boolean {
-  if (answer.state === 'SUPPRESSED') return answer.suppressed === null || !RIGHTLY_SILENT.includes(answer.suppressed);
-  return answer.state === 'HELD' || answer.state === 'UNCERTAIN' || answer.state === 'FAILED';
+/** An answer that did not simply go out, as a line. */
+export function answerEntry(answer: DigestAnswer, { vacancy, language, links }: Words, earlier = false): DigestEntry {
+  const { template, state, suppressed } = answer;
+  const name = template === null ? NO_ANSWER_WORDS[language] : TEMPLATE_WORDS[template][language];
+  const stands = template === null || !isWaitingState(state) ? '' : WAITING_WORDS[state][language];
+  // `held` says what the state says already.
+  const reason = suppressed === null || suppressed === 'held' ? '' : SUPPRESSION_WORDS[suppressed][language];
+  const why = stands === '' || reason === '' ? reason : ` (${reason})`;
+  const colon = language === 'fr' ? ' :' : ':';
+  const since = momentIn(answer.since, vacancy.deadline.zone, language, { zone: false });
+  return {
+    ...whoOf(answer),
+    lines: [
+      sentence(`${name}${colon} ${stands}${why}`),
+      ...(earlier || state === 'UNCERTAIN' ? [sentence(`${SINCE_WORDS[language]} ${since}`)] : []),
+    ],
+    link: links === null ? null : answer.id === null ? links.message(answer.messageId) : links.answer(answer.id),
+  };
 }
 
-const STATE_WORDS = {
-  HELD: { en: 'waits for you to release it', fr: 'attend votre validation' },
-  SUPPRESSED: { en: 'not sent', fr: 'non envoyée' },
-  UNCERTAIN: {
-    en: 'may or may not have arrived: the connection broke as it was sent. Please decide whether to send it again',
-    fr: 'peut-être arrivée, peut-être pas : la connexion s’est rompue à l’envoi. À vous de décider s’il faut la renvoyer',
-  },
-  FAILED: { en: 'was refused by the mail server', fr: 'a été refusée par le serveur de messagerie' },
-} as const;
-
-/** The answers of a mail that wait for a person, a line each. */
-export function answerEntries(row: DigestRow, { language, links }: Words): DigestEntry[] {
-  return row.answers.filter(waitsForYou).map((answer) => {
-    const state = STATE_WORDS[answer.state as keyof typeof STATE_WORDS][language];
-    // `held` says what the state says already.
-    const why =
-      answer.suppressed === null || answer.suppressed === 'held' ? '' : SUPPRESSION_WORDS[answer.suppressed][language];
-    return {
-      ...whoOf(row),
-      lines: [
-        sentence(
-          `${TEMPLATE_WORDS[answer.template][language]}${language === 'fr' ? ' :' : ':'} ${state}${why === '' ? '' : ` (${why})`}`,
-        ),
-      ],
-      link: linkTo(row, links),
-    };
-  });
+function isWaitingState(state: AnswerState): state is keyof typeof WAITING_WORDS {
+  return Object.hasOwn(WAITING_WORDS, state);
 }
 
 /** A mail in the junk folder as a line. */

@@ -1,5 +1,6 @@
 // Flags, reasons and states in words an HR reader understands without a manual, in each language.
 import type { Completeness, Flag, Suppression, Template } from '../disposition.ts';
+import type { Alerts, Sending } from '../review.ts';
 import type { Language } from '../vacancy.ts';
 
 type InBoth = Record<Language, string>;
@@ -81,3 +82,64 @@ export const SUPPRESSION_WORDS = {
   'before-activation': { en: 'older than the service', fr: 'antérieur à la mise en service' },
   'address-bounced': { en: 'the address bounced', fr: 'adresse en échec' },
 } as const satisfies Record<Suppression, InBoth>;
+
+/** Where an answer stands that did not simply go out. */
+export const WAITING_WORDS = {
+  HELD: { en: 'waits for you to release it', fr: 'attend votre validation' },
+  SUPPRESSED: { en: 'not sent', fr: 'non envoyée' },
+  UNCERTAIN: {
+    en: 'may or may not have arrived: the connection broke as it was sent. Please decide whether to send it again',
+    fr: 'peut-être arrivée, peut-être pas : la connexion s’est rompue à l’envoi. À vous de décider s’il faut la renvoyer',
+  },
+  FAILED: { en: 'was refused by the mail server', fr: 'a été refusée par le serveur de messagerie' },
+} as const satisfies Record<string, InBoth>;
+
+export const NO_ANSWER_WORDS = { en: 'no answer', fr: 'pas de réponse' } as const;
+export const SINCE_WORDS = { en: 'since', fr: 'depuis le' } as const;
+
+/** What a reader has to know before all else; `moment` says an instant in the reader's words. */
+export function noticesIn(
+  language: Language,
+  alerts: Alerts,
+  sending: Sending,
+  isRecent: (restoredAt: Date) => boolean,
+  moment: (at: Date) => string,
+): string[] {
+  const fr = language === 'fr';
+  const notices: string[] = [];
+  if (sending.mode === 'dry-run')
+    notices.push(
+      fr
+        ? 'L’envoi est désactivé : les réponses sont rédigées, aucune ne part.'
+        : 'Sending is switched off: answers are written and none goes out.',
+    );
+  else if (sending.sink !== null)
+    notices.push(
+      fr
+        ? `Phase d’essai : chaque réponse part à ${sending.sink} et aucune aux candidats.`
+        : `This is a trial: every answer goes to ${sending.sink}, and none to a candidate.`,
+    );
+  const { restored, restoration } = alerts;
+  if (restored > 0 || (restoration !== null && isRecent(restoration.until))) {
+    const [from, to] = restoration ? [moment(restoration.since), moment(restoration.until)] : ['', ''];
+    const gap = restoration
+      ? fr
+        ? ` ; rien n’est connu du ${from} au ${to}`
+        : `; nothing is known of the time from ${from} to ${to}`
+      : '';
+    const waiting = fr
+      ? `${restored} ${restored > 1 ? 'réponses, peut-être déjà parties, vous attendent' : 'réponse, peut-être déjà partie, vous attend'}`
+      : `${restored} ${restored === 1 ? 'answer that may have gone out before waits' : 'answers that may have gone out before wait'} for you`;
+    notices.push(
+      `${fr ? 'La base de données a été restaurée d’une sauvegarde' : 'The database was put back from a backup'}${gap}.${restored > 0 ? ` ${waiting}.` : ''}`,
+    );
+  }
+  const tripped = alerts.breaker.reduce((sum, each) => sum + each.count, 0);
+  if (tripped > 0)
+    notices.push(
+      fr
+        ? `Plus de réponses en une heure que la limite de ce poste : ${tripped} ${tripped > 1 ? 'vous attendent' : 'vous attend'}.`
+        : `More answers in an hour than the limit of this vacancy: ${tripped} ${tripped === 1 ? 'waits' : 'wait'} for you.`,
+    );
+  return notices;
+}

@@ -1,11 +1,13 @@
 // Groups what a period brought for one vacancy into what an HR reader wants to know first. Pure: rows in, structure out.
 import { Temporal } from 'temporal-polyfill';
 import type { Disposition, Kind } from '../disposition.ts';
+import type { Alerts, Sending } from '../review.ts';
 import { type Language, titleIn, type Vacancy } from '../vacancy.ts';
 import {
-  answerEntries,
+  answerEntry,
   CALLS_FOR_YOU,
   type Case,
+  type DigestAnswer,
   type DigestEntry,
   type DigestLinks,
   type DigestRow,
@@ -13,9 +15,10 @@ import {
   flagsOf,
   junkEntry,
 } from './digest-entry.ts';
+import { noticesIn } from './digest-words.ts';
 import { momentIn } from './moment.ts';
 
-export type { DigestEntry, DigestLinks, DigestRow } from './digest-entry.ts';
+export type { DigestAnswer, DigestEntry, DigestLinks, DigestRow } from './digest-entry.ts';
 
 export interface DigestGroup {
   entries: DigestEntry[];
@@ -39,8 +42,14 @@ export interface Digest {
   mails: number;
   counts: Record<DigestGroupName, number>;
   groups: Record<DigestGroupName, DigestGroup>;
-  /** Answers that went nowhere yet: held, suppressed, of unknown fate, refused. */
+  /** What has to be known before all else: nothing is sent, too much was, a backup was put back. */
+  notices: string[];
+  /** Answers of the period that wait for a person: held, of unknown fate, refused. */
   answers: DigestGroup;
+  /** Answers of the period that a rule kept from being sent, except to mail of machines. */
+  notSent: DigestGroup;
+  /** Answers from before the period that wait all the same. */
+  stillWaiting: DigestGroup;
   junk: DigestGroup;
   /** Mail that needs nobody, counted; `waiting`: not decided yet when the digest was made. */
   quiet: { autoReplies: number; bounces: number; bulk: number; other: number; waiting: number };
@@ -55,6 +64,28 @@ export interface DigestPeriod {
   until: Date;
 }
 
+/** What waits for a person, whenever it came. */
+export interface DigestWaiting {
+  /** Those of the period, and of those before it the ones that still wait; the oldest first. */
+  answers: DigestAnswer[];
+  alerts: Alerts;
+  sending: Sending;
+}
+
+const NOTHING_WAITS: DigestWaiting = {
+  answers: [],
+  alerts: {
+    breaker: [],
+    restored: 0,
+    restoration: null,
+    uncertain: 0,
+    uncertainSince: null,
+    failed: 0,
+    held: 0,
+  },
+  sending: { mode: 'send', sink: null },
+};
+
 /** The digest of a vacancy's period. Each application stands in one group only, by its newest state. */
 export function digestOf(
   rows: DigestRow[],
@@ -62,11 +93,16 @@ export function digestOf(
   period: DigestPeriod,
   language: Language,
   links: DigestLinks | null,
+  { answers, alerts, sending }: DigestWaiting = NOTHING_WAITS,
 ): Digest {
   const words = { vacancy, language, links };
   const cases = casesOf(rows);
   const inGroup = (name: DigestGroupName) => cases.filter((each) => groupOf(each) === name);
   const { zone, closesAt } = vacancy.deadline;
+  const since = period.since?.getTime() ?? 0;
+  const isNew = (each: DigestAnswer) => each.createdAt.getTime() > since;
+  const fresh = answers.filter(isNew);
+  const isRecent = (restoredAt: Date) => restoredAt.getTime() > since;
   return {
     language,
     vacancy: { code: vacancy.code, title: titleIn(vacancy, language) },
@@ -78,7 +114,10 @@ export function digestOf(
     mails: rows.length,
     counts: eachGroup((name) => inGroup(name).length),
     groups: eachGroup((name) => listed(inGroup(name).map((each) => entryOf(each, words)))),
-    answers: listed(rows.flatMap((row) => answerEntries(row, words))),
+    notices: noticesIn(language, alerts, sending, isRecent, (at) => momentIn(at, zone, language, { zone: false })),
+    answers: listed(fresh.filter((each) => each.state !== 'SUPPRESSED').map((each) => answerEntry(each, words))),
+    notSent: listed(fresh.filter((each) => each.state === 'SUPPRESSED').map((each) => answerEntry(each, words))),
+    stillWaiting: listed(answers.filter((each) => !isNew(each)).map((each) => answerEntry(each, words, true))),
     junk: listed(rows.filter((row) => row.junk).map((row) => junkEntry(row, words))),
     quiet: quietOf(cases),
     link: links === null ? null : links.vacancy(vacancy.code),

@@ -5,6 +5,7 @@ import { type FiledDocument, isReadable, papersOf, type Role } from '../document
 import type { InEachLanguage, Language, Paper, Vacancy } from '../vacancy.ts';
 import { titleIn } from '../vacancy.ts';
 import { momentIn, spanIn } from './moment.ts';
+import { inLanguage, type Organisation } from './organisation.ts';
 import { sendable } from './recipient.ts';
 import { printableFile, printableName } from './response-names.ts';
 import { MISSING, ROLE_NAMES, SUBJECTS, UNREADABLE } from './response-words.ts';
@@ -14,6 +15,8 @@ export interface ResponseFacts {
   template: Template;
   language: Language;
   organisation: string;
+  /** Lines under the organisation's name. */
+  signature: string[];
   vacancy: { code: string; title: string; reference: string | null };
   /** The candidate's name, or '' where it does not look like one. */
   name: string;
@@ -25,19 +28,26 @@ export interface ResponseFacts {
   papers: { role: string; file: string | null; earlier: boolean }[];
   /** Files that are none of the papers asked for. */
   others: string[];
-  /** Files beyond those listed. */
+  /** Files beyond those in `papers` and `others`. */
   more: number;
   missing: string[];
   /** Until when what is missing can be sent; null when it is too late. */
   until: string | null;
   unreadable: { file: string; reason: string; advice: string }[];
+  /** Files beyond those in `unreadable`. */
+  moreUnreadable: number;
   subject: SubjectStatus;
   /** A subject line that names the vacancy clearly. */
   subjectHint: string;
   /** An enquiry about a vacancy that has closed. */
   closed: boolean;
+  /** The mail pointed to files kept elsewhere and carried none. */
+  linkedOnly: boolean;
   contact: string;
+  /** The data-protection notice, the officer to write to, and where the policy can be read. */
+  privacyNotice: string | null;
   privacyContact: string | null;
+  privacyUrl: string | null;
 }
 
 export interface Response {
@@ -50,7 +60,7 @@ export interface Response {
 export type Declined = { declined: Suppression };
 
 export interface ResponseContext {
-  organisation: InEachLanguage<string>;
+  organisation: Organisation;
   /** Papers of the application that came with earlier mails. */
   onFile?: FiledPaper[];
   /** How many files of each sort are named; the others are counted. */
@@ -100,7 +110,7 @@ export function languagesOf(language: AnswerLanguage, vacancy: Pick<Vacancy, 'la
 
 /** The organisation's name in a language, or in the first there is one in. */
 export function organisationIn(organisation: InEachLanguage<string>, language: Language): string {
-  return organisation[language] ?? organisation.en ?? organisation.fr ?? '';
+  return inLanguage(organisation, language) ?? '';
 }
 
 const HOUR = 3_600_000;
@@ -113,6 +123,7 @@ function factsIn(
   context: ResponseContext,
 ): ResponseFacts {
   const { receipt, timing } = decision;
+  const { organisation } = context;
   const { zone } = vacancy.deadline;
   const listed = context.listed ?? LISTED[0];
   const gap = timing.closesAt === null ? null : timing.closesAt.getTime() - receipt.at.getTime();
@@ -124,7 +135,8 @@ function factsIn(
   return {
     template,
     language,
-    organisation: organisationIn(context.organisation, language),
+    organisation: organisationIn(organisation, language),
+    signature: inLanguage(organisation.signature, language) ?? [],
     vacancy: { code: vacancy.code, title: titleIn(vacancy, language), reference: vacancy.reference },
     name: printableName(decision.candidate?.name ?? ''),
     received: momentIn(receipt.at, zone, language, { seconds: close }),
@@ -133,19 +145,27 @@ function factsIn(
     margin: gap === null ? null : spanIn(gap, language),
     papers: found.slice(0, listed),
     others: others.slice(0, listed).map((d) => printableFile(d.filename ?? '')),
-    more: [found, others, unreadable].reduce((sum, list) => sum + Math.max(0, list.length - listed), 0),
+    more: beyond(found, listed) + beyond(others, listed),
     missing: missingPapers(decision, vacancy, context.onFile ?? []).map((paper) => MISSING[paper][language]),
     until: timing.status === 'on-time' ? closes : null,
     unreadable: unreadable.slice(0, listed).map((d) => ({
       file: printableFile(d.filename ?? ''),
       ...(UNREADABLE[d.status]?.[language] ?? UNREADABLE.corrupt[language]),
     })),
+    moreUnreadable: beyond(unreadable, listed),
     subject: decision.subjectCheck.status,
     subjectHint: subjectNaming(vacancy, language),
     closed: decision.flags.includes('closed-vacancy-enquiry'),
-    contact: vacancy.contact ?? vacancy.mailbox,
-    privacyContact: vacancy.privacyContact,
+    linkedOnly: decision.flags.includes('linked-only'),
+    contact: vacancy.contact ?? organisation.contact ?? vacancy.mailbox,
+    privacyNotice: inLanguage(organisation.privacy, language),
+    privacyContact: vacancy.privacyContact ?? organisation.privacy?.contact ?? null,
+    privacyUrl: organisation.privacy?.url ?? null,
   };
+}
+
+function beyond(list: unknown[], listed: number): number {
+  return Math.max(0, list.length - listed);
 }
 
 function subjectNaming(vacancy: Vacancy, language: Language): string {

@@ -1,0 +1,1 @@
+ALTER TABLE "intray"."mailbox" ADD COLUMN "answer_from_named" timestamp (3) with time zone;

@@ -1,0 +1,1 @@
+ALTER TABLE "intray"."sending_mark" ADD COLUMN "place" text;
