@@ -60,7 +60,7 @@ export async function digest(
 
 /** The text of a digest as it would be sent now; nothing is recorded. */
 export async function printDigest(
-  world: Pick<DigestWorld, 'digests' | 'templates' | 'settings' | 'now'>,
+  world: Pick<DigestWorld, 'digests' | 'templates' | 'settings' | 'dryRun' | 'sink' | 'now'>,
   { vacancy, day, since = null }: { vacancy: Vacancy; day: string; since?: Date | null },
 ): Promise<string> {
   const from = since ?? (await world.digests.lastUntil(vacancy.code, day)) ?? new Date(0);
@@ -83,7 +83,7 @@ async function composed(world: DigestWorld, vacancy: Vacancy, day: string, since
 }
 
 async function madeOf(
-  { digests, settings }: Pick<DigestWorld, 'digests' | 'settings'>,
+  { digests, settings, dryRun, sink }: Pick<DigestWorld, 'digests' | 'settings' | 'dryRun' | 'sink'>,
   vacancy: Vacancy,
   day: string,
   since: Date,
@@ -91,7 +91,12 @@ async function madeOf(
 ): Promise<Digest> {
   const rows = await digests.rows(vacancy, since, until);
   const period = { day, since: since.getTime() === 0 ? null : since, until };
-  return digestOf(rows, vacancy, period, languageOf(vacancy), linksAt(settings.publicUrl));
+  const waiting = {
+    answers: await digests.answers(vacancy, since, until),
+    alerts: await digests.alerts(vacancy),
+    sending: { mode: dryRun ? ('dry-run' as const) : ('send' as const), sink },
+  };
+  return digestOf(rows, vacancy, period, languageOf(vacancy), linksAt(settings.publicUrl), waiting);
 }
 
 /** Its readers' language: the vacancy's first. */
@@ -106,6 +111,7 @@ function linksAt(publicUrl: string | null): DigestLinks | null {
     vacancy: (code) => `${base}/?vacancy=${encodeURIComponent(code)}`,
     application: (id) => `${base}/applications/${id}`,
     message: (id) => `${base}/mail/${id}`,
+    answer: (id) => `${base}/answers/${id}`,
   };
 }
 

@@ -1,5 +1,5 @@
 // What intake keeps: mailboxes with their marks and leases, messages up to FETCHED. Every step is one transaction, and running it again changes nothing.
-import { and, asc, eq, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from './database.ts';
 import { audit, mailbox, message } from './schema.ts';
 
@@ -33,15 +33,22 @@ export function intakeStore(db: Db, now: () => Date) {
   return {
     /**
      * The row of a folder; made on the first activation. IMAP dates hold whole seconds, so the mark does too.
-     * @param answerFrom from when on mail is answered; null: from the first activation on. Without effect later.
+     * @param answerFrom from when on mail is answered; null: from the first activation on. Another time than the one named
+     *   before holds from now on, for mail that is not decided yet; the same time again changes nothing, as a change of
+     *   UIDVALIDITY may have moved the mark since.
      */
     async activate(address: string, folder: string, answerFrom: Date | null, junk = false): Promise<MailboxRow> {
       const from = answerFrom ?? new Date(Math.floor(now().getTime() / 1000) * 1000);
       const of = and(eq(mailbox.address, address), eq(mailbox.folder, folder));
       await db
         .insert(mailbox)
-        .values({ address, folder, junk, answerFrom: from, stateSince: now() })
+        .values({ address, folder, junk, answerFrom: from, answerFromNamed: answerFrom, stateSince: now() })
         .onConflictDoNothing({ target: [mailbox.address, mailbox.folder] });
+      if (answerFrom !== null)
+        await nameAnswerFrom(
+          and(of, sql`${mailbox.answerFromNamed} is distinct from ${answerFrom.toISOString()}::timestamptz`),
+          answerFrom,
+        );
       const [row] = await db.select().from(mailbox).where(of);
       if (!row) throw new Error('The mailbox row is gone right after it was made.');
       return row;
@@ -238,6 +245,19 @@ export function intakeStore(db: Db, now: () => Date) {
         .where(and(eq(message.id, id), eq(message.state, 'DONE')));
     },
   };
+
+  /** What the configuration says takes effect, and is noted. */
+  async function nameAnswerFrom(where: SQL | undefined, answerFrom: Date): Promise<void> {
+    await db.transaction(async (tx) => {
+      const [named] = await tx
+        .update(mailbox)
+        .set({ answerFrom, answerFromNamed: answerFrom })
+        .where(where)
+        .returning({ id: mailbox.id });
+      if (named)
+        await note(tx, 'mailbox.answer-from', null, { mailbox: named.id, answerFrom: answerFrom.toISOString() });
+    });
+  }
 
   /** DISCOVERED → GONE or QUARANTINED, with the reason. False when it was not DISCOVERED any more. */
   async function give(id: number, state: 'GONE' | 'QUARANTINED', reason: string, size?: number): Promise<boolean> {

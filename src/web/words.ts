@@ -106,9 +106,8 @@ export const ANSWER_STATE_MEANS = {
   OPEN: 'It is on its way to the relay.',
   COMMIT_POINT: 'It is on its way to the relay.',
   HELD: 'It is ready and waits for a person to send it.',
-  UNCERTAIN:
-    'The connection was lost at the last moment. It is never sent again by itself: look into the Sent folder, or ask, before you send it again.',
-  FAILED: 'The relay refused it for good. See why, then try again or write by hand.',
+  UNCERTAIN: 'The connection was lost at the last moment, so it may have arrived. It is never sent again by itself.',
+  FAILED: 'The relay refused it for good, or too often. See why, then try again or write by hand.',
   SUPPRESSED: 'By a rule it was not sent. You can send it after all.',
 } as const satisfies Record<AnswerState, string>;
 
@@ -207,6 +206,9 @@ const ACTION: Record<string, string> = {
   'reply.asked-for': 'asked for the answer to be sent',
   'reply.said-to-have-arrived': 'said that the answer arrived',
   'reply.released': 'released the answer',
+  'reply.asked-to-be-left': 'asked for the answer to be left',
+  'reply.dismissed': 'left the answer as it is',
+  'reply.viewed': 'looked at the answer',
   'reply.sent': 'sent the answer',
   'reply.held': 'kept the answer back for a person',
   'reply.suppressed': 'did not send the answer',

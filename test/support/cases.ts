@@ -54,7 +54,7 @@ export function vacancy(given: Partial<Vacancy> = {}): Vacancy {
     enquiries: true,
     contact: null,
     privacyContact: null,
-    held: [],
+    answers: {},
     digestTo: [],
     retentionMonths: 6,
     ...given,
