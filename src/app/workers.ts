@@ -116,7 +116,8 @@ async function startReply(app: App): Promise<Running> {
     sink,
     log: app.log,
   };
-  return stage(app, 'reply', (job) => reply(world, job));
+  // One job for each session with the relay: more would only wait in its line.
+  return stage(app, 'reply', (job) => reply(world, job), app.config.smtp.connections);
 }
 
 /** Does not keep a process alive by itself. */

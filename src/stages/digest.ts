@@ -1,7 +1,8 @@
 // Digest: what a day brought for one vacancy, sent once to its HR readers, or printed.
 import { type Digest, type DigestLinks, digestOf } from '../domain/letters/digest.ts';
+import type { Organisation } from '../domain/letters/organisation.ts';
 import { organisationIn } from '../domain/letters/response.ts';
-import type { InEachLanguage, Language, Vacancy } from '../domain/vacancy.ts';
+import type { Language, Vacancy } from '../domain/vacancy.ts';
 import type { compose, messageIdFor } from '../mail/compose.ts';
 import type { Outcome, Transport } from '../mail/transport.ts';
 import type { Digests } from '../store/digests.ts';
@@ -12,7 +13,7 @@ export interface DigestWorld {
   transport: Transport;
   templates: Templates;
   mail: { compose: typeof compose; messageIdFor: typeof messageIdFor };
-  settings: { organisation: InEachLanguage<string>; publicUrl: string | null; secret: string };
+  settings: { organisation: Organisation; publicUrl: string | null; secret: string };
   dryRun: boolean;
   /** Takes every digest instead of its readers. */
   sink: string | null;

@@ -1,9 +1,10 @@
 // Reply: from a decided answer to frozen bytes in the outbox, and from there to one accepted SMTP transaction.
 import type { Answer, Decision, FiledPaper } from '../domain/application.ts';
 import { isPutOff, type Suppression, type Template } from '../domain/disposition.ts';
+import type { Organisation } from '../domain/letters/organisation.ts';
 import { LISTED, languagesOf, organisationIn, responseTo, subjectLine } from '../domain/letters/response.ts';
 import type { Message } from '../domain/message.ts';
-import type { InEachLanguage, Vacancy } from '../domain/vacancy.ts';
+import type { Vacancy } from '../domain/vacancy.ts';
 import type { compose, messageIdFor } from '../mail/compose.ts';
 import type { Outcome, Transport } from '../mail/transport.ts';
 import type { Claim, NewReply, Outbox, ReplyRow } from '../store/outbox.ts';
@@ -122,7 +123,7 @@ async function record({ outbox, sink }: ReplyWorld, { id }: ReplyRow, token: str
 export interface DraftWorld {
   templates: Templates;
   mail: { compose: typeof compose; messageIdFor: typeof messageIdFor };
-  organisation: InEachLanguage<string>;
+  organisation: Organisation;
   secret: string;
   now: () => Date;
 }
