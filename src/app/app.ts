@@ -9,7 +9,7 @@ import type { Vacancy } from '../domain/vacancy.ts';
 import type { Log } from '../log.ts';
 import { compose, messageIdFor } from '../mail/compose.ts';
 import { sha256 } from '../mail/parse.ts';
-import { smtpTransport, type Transport } from '../mail/transport.ts';
+import type { Transport } from '../mail/transport.ts';
 import { openQueues, type Queues } from '../queue/open.ts';
 import type { DigestWorld } from '../stages/digest.ts';
 import { type ApplicationStore, applicationStore } from '../store/applications.ts';
@@ -18,9 +18,12 @@ import { type Database, openDatabase } from '../store/database.ts';
 import { type Digests, openDigests } from '../store/digests.ts';
 import { type IntakeStore, intakeStore } from '../store/intake.ts';
 import { databaseIsJournal, type Journal, openJournal } from '../store/journal.ts';
+import { openMark } from '../store/mark.ts';
 import { type MessageStore, messageOf, messageStore } from '../store/messages.ts';
 import { type Outbox, openOutbox } from '../store/outbox.ts';
+import { type RestoreGuard, restoreGuard } from '../store/restore.ts';
 import { loadTemplates, type Templates } from '../templates/templates.ts';
+import { openSmtp } from './smtp.ts';
 
 export interface App {
   config: Config;
@@ -34,6 +37,8 @@ export interface App {
   messages: MessageStore;
   applications: ApplicationStore;
   outbox: Outbox;
+  /** Keeps a database put back from a backup from answering twice. */
+  guard: RestoreGuard;
   digests: Digests;
   /** Started when the first stage asks for it: not every process reads documents. */
   reader(): Reader;
@@ -57,9 +62,10 @@ export interface App {
 
 /**
  * Opens database, files, queues and templates; connects to no mail server yet.
- * @throws LockedError, DatabaseError, BlobError, QueueError: each with a sentence a person may see
+ * @throws TemplateFaults, LockedError, DatabaseError, BlobError, QueueError: each with a sentence a person may see
  */
 export async function openApp(config: Config, log: Log, now: () => Date = () => new Date()): Promise<App> {
+  const templates = loadTemplates({ folder: config.templates, vacancies: config.vacancies.map((v) => v.code) });
   const database = await openDatabase({
     url: config.databaseUrl,
     dir: config.data,
@@ -73,17 +79,21 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
   };
   try {
     const blobs = await openBlobs(join(config.data, 'files'));
-    const journal = await journalFor(database, config.data);
+    const journal = await journalFor(database, config.data, log);
     opened.push(journal);
+    const mark = await openMark(markIn(config.data), now);
+    opened.push(mark);
+    const guard = restoreGuard({ database, data: config.data, mark, log, now });
     const queues = await openQueues({ redisUrl: config.redisUrl, connection: database.queueConnection, log });
     opened.push(queues);
-    const outbox = openOutbox(database.db, journal, now);
+    const outbox = openOutbox(database.db, journal, now, mark);
     const digests = openDigests(database.db, now);
     const intake = intakeStore(database.db, now);
     const messages = messageStore(database.db, now);
-    await settle(database, { outbox, digests, intake, messages }, now());
-    const templates = loadTemplates();
+    await settle(database, { guard, outbox, digests, intake, messages }, now());
     const secret = await ownSecret(config.data);
+    const transport = openSmtp(config, log, now);
+    opened.push(transport);
     const antivirus = antivirusOf(config.antivirus);
     let reader: Reader | undefined;
     const openedReader = () => {
@@ -100,11 +110,12 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
       blobs,
       queues,
       templates,
-      transport: smtpTransport(config.smtp),
+      transport,
       intake,
       messages,
       applications: applicationStore(database.db, now),
       outbox,
+      guard,
       digests,
       reader: openedReader,
       antivirus,
@@ -124,6 +135,23 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
     };
   } catch (error) {
     await close();
+    throw error;
+  }
+}
+
+/** Database and restore guard alone, for what a person tells the guard. Nothing is looked at or settled. */
+export async function openGuard(
+  config: Config,
+  log: Log,
+  now: () => Date,
+): Promise<{ guard: RestoreGuard; close(): Promise<void> }> {
+  const database = await openDatabase({ url: config.databaseUrl, dir: config.data, log, now, queue: false });
+  try {
+    const mark = await openMark(markIn(config.data), now);
+    const guard = restoreGuard({ database, data: config.data, mark, log, now });
+    return { guard, close: () => mark.close().finally(database.close) };
+  } catch (error) {
+    await database.close();
     throw error;
   }
 }
@@ -151,7 +179,7 @@ const SESSION_MS = 30 * 60_000;
  */
 async function settle(
   database: Database,
-  { outbox, digests, intake, messages }: Pick<App, 'outbox' | 'digests' | 'intake' | 'messages'>,
+  { guard, outbox, digests, intake, messages }: Pick<App, 'guard' | 'outbox' | 'digests' | 'intake' | 'messages'>,
   now: Date,
 ): Promise<void> {
   const alone = database.kind === 'pglite';
@@ -159,13 +187,20 @@ async function settle(
     await intake.freeLeases();
     await messages.wakeAll();
   }
+  // Before an answer that was on its way goes back to PENDING: in the time a backup has lost it may have been sent.
+  await guard.settle();
   await outbox.reconcileJournal();
   await outbox.expired(alone ? new Date(Date.UTC(9999, 0)) : now);
+  await outbox.pruneJournal();
   await digests.recover(alone ? new Date(Date.UTC(9999, 0)) : new Date(now.getTime() - SESSION_MS));
 }
 
-async function journalFor(database: Database, data: string): Promise<Journal> {
-  return database.kind === 'postgres' ? databaseIsJournal() : openJournal(join(data, 'journal', 'sending.log'));
+async function journalFor(database: Database, data: string, log: Log): Promise<Journal> {
+  return database.kind === 'postgres' ? databaseIsJournal() : openJournal(join(data, 'journal', 'sending.log'), log);
+}
+
+function markIn(data: string): string {
+  return join(data, 'journal', 'mark');
 }
 
 /** The key of our Message-IDs: made once and kept with the data, so that a restart gives an answer the same id. */

@@ -1,9 +1,8 @@
-// A worker's sign of life for the container it runs in: a file touched while the database answers.
+// A worker's signs of life while the database answers: a file for the container it runs in, a time in the database for the restore guard.
 import { stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
-import type { Database } from '../store/database.ts';
+import type { RestoreGuard } from '../store/restore.ts';
 
 const FILE = join(tmpdir(), 'intray-alive');
 const EVERY_MS = 15_000;
@@ -11,9 +10,9 @@ const EVERY_MS = 15_000;
 const STALE_MS = 90_000;
 
 /** Touches the file until stopped. A database that is away or a process that hangs leaves it to grow old. */
-export function startHeartbeat(database: Database): { stop(): void } {
+export function startHeartbeat(guard: Pick<RestoreGuard, 'alive'>): { stop(): void } {
   const beat = async () => {
-    await database.db.execute(sql`select 1`);
+    await guard.alive();
     await writeFile(FILE, String(process.pid));
   };
   const timer = setInterval(() => void beat().catch(() => undefined), EVERY_MS);

@@ -2,6 +2,7 @@
 import type { Config } from '../config/load.ts';
 import type { Log } from '../log.ts';
 import { type App, openApp } from './app.ts';
+import { startControl } from './control.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { type Running, WORKERS, type WorkerName } from './workers.ts';
 
@@ -14,9 +15,11 @@ export interface Service {
 /** Starts workers in this process, in the order of the line. A failure to start ends what was started. */
 export async function startService(config: Config, names: WorkerName[], log: Log, now?: () => Date): Promise<Service> {
   const app = await openApp(config, log, now);
-  const heartbeat = startHeartbeat(app.database);
+  const heartbeat = startHeartbeat(app.guard);
   const running = new Map<WorkerName, Running>();
+  let control: Running | null = null;
   const stop = async () => {
+    await control?.stop();
     for (const [name, worker] of running) {
       running.delete(name);
       await worker.stop();
@@ -26,6 +29,8 @@ export async function startService(config: Config, names: WorkerName[], log: Log
     await app.close();
   };
   try {
+    // Any process may open a database server; the embedded database is this one's alone.
+    if (app.database.kind === 'pglite') control = await startControl(app);
     for (const name of names) {
       running.set(name, await WORKERS[name](app));
       log.info({ worker: name }, 'started');

@@ -4,11 +4,14 @@ import { reviewStore } from '../store/review.ts';
 import { sessionStore } from '../store/sessions.ts';
 import { serveWeb } from '../web/serve.ts';
 import { createWeb } from '../web/web.tsx';
+import { answerDeeds } from './answers.ts';
 import type { App } from './app.ts';
+import { placesOf } from './sent-places.ts';
 
 /** @returns the address it listens on, and how to stop it */
 export async function startWeb(app: App): Promise<{ url: string; stop(): Promise<void> }> {
-  const { web, organisation } = app.config;
+  const { web, organisation, sending } = app.config;
+  const places = placesOf(app.config);
   const store = { ...reviewStore(app.database.db), ...sessionStore(app.database.db) };
   const { antivirus } = app;
   const pages = createWeb({
@@ -23,16 +26,11 @@ export async function startWeb(app: App): Promise<{ url: string; stop(): Promise
       users: web.users,
       publicUrl: web.publicUrl ?? `http://${web.host}:${web.port}`,
       organisation: organisation.en ?? organisation.fr ?? '',
+      sending: { mode: sending.mode, sink: sending.sink },
+      lookedForIn: (vacancy) => places(vacancy).map((place) => place.name),
     },
     vacancies: app.vacancies,
-    actions: {
-      async release(replyId, actor) {
-        const released = await app.outbox.release(replyId, actor);
-        if (released) await app.queues.add('reply', { replyId });
-        return released;
-      },
-      arrived: (replyId, actor) => app.outbox.arrived(replyId, actor),
-    },
+    actions: answerDeeds(app),
     health: () => health(app),
     log: app.log,
     now: app.now,
@@ -44,12 +42,25 @@ export async function startWeb(app: App): Promise<{ url: string; stop(): Promise
 
 /** What a monitor asks for: no personal data, only states and numbers. */
 async function health(app: App): Promise<object> {
-  const { mailboxes, messages, answers } = await reviewStore(app.database.db).operations();
+  const review = reviewStore(app.database.db);
+  const { mailboxes, messages, answers } = await review.operations();
+  const alerts = await review.alerts('all');
+  const { mode, sink } = app.config.sending;
   const watched = mailboxes.map(({ address, folder, state, stateSince, lastReconciledAt, lastError }) => {
     return { address, folder, state, stateSince, lastReconciledAt, lastError };
   });
   const queues = await app.queues.counts();
   const antivirus: Condition | null = app.antivirus && (await conditionOf(app.antivirus, app.now()));
   const ok = mailboxes.every((mailbox) => mailbox.state === 'live') && antivirus?.ok !== false;
-  return { ok, mailboxes: watched, messages, answers, queues, antivirus };
+  // Waiting for a person is no illness: whoever restarts what is not `ok` would mend nothing.
+  return {
+    ok,
+    mailboxes: watched,
+    messages,
+    answers,
+    alerts,
+    sending: { mode, sink: sink !== null },
+    queues,
+    antivirus,
+  };
 }

@@ -5,16 +5,23 @@ import { localDay } from '../domain/deadline.ts';
 import { withSenderCheck } from '../mail/dkim.ts';
 import { openFolder, systemClock, watchFolder } from '../mail/mailbox.ts';
 import { parseMail } from '../mail/parse.ts';
+import { openSent } from '../mail/sent.ts';
 import type { Payload, QueueName } from '../queue/queues.ts';
 import { assess } from '../stages/assess.ts';
+import { copies } from '../stages/copies.ts';
 import { digest } from '../stages/digest.ts';
 import { extract } from '../stages/extract.ts';
 import { housekeeping } from '../stages/housekeeping.ts';
 import { watchMailbox } from '../stages/intake.ts';
 import { reply } from '../stages/reply.ts';
+import { sentVisits } from '../stages/sent-places.ts';
 import { triage } from '../stages/triage.ts';
+import { uncertain } from '../stages/uncertain.ts';
+import { proofsFor } from '../store/bounces.ts';
 import type { Finished } from '../store/intake.ts';
 import { type App, digestWorld } from './app.ts';
+import { type Beside, beside } from './beside.ts';
+import { copiesTo, imapAccount, placesOf } from './sent-places.ts';
 import { startWeb } from './web.ts';
 
 export interface Running {
@@ -54,6 +61,7 @@ export const WORKERS = {
           ...app.drafting,
           applications: app.applications,
           outbox: app.outbox,
+          guard: app.guard,
           vacancies: app.vacancies,
         },
         job,
@@ -92,9 +100,9 @@ function parser({ config, vacancies }: App): typeof parseMail {
 async function startIntake(app: App): Promise<Running> {
   const mail = { openFolder, watchFolder, systemClock };
   const watched = app.config.mailboxes.flatMap((mailbox) => {
-    const { address, host, port, user, password, pollSeconds, folder, junk, security } = mailbox;
+    const { address, pollSeconds, folder, junk } = mailbox;
     const answerFrom = mailbox.answerFrom === null ? null : new Date(mailbox.answerFrom);
-    const imap = { host, port, user, password, secure: security === 'tls', plaintextLogin: security === 'none' };
+    const imap = imapAccount(mailbox);
     const inbox = { address, answerFrom, pollSeconds, junk: false, imap: { ...imap, folder } };
     const afterwards = (message: Finished) =>
       afterwardsOf(app.vacancies.find((v) => v.code === message.vacancy)?.afterwards ?? null, message);
@@ -110,19 +118,27 @@ async function startIntake(app: App): Promise<Running> {
 }
 
 async function startReply(app: App): Promise<Running> {
-  const { mode, sink } = app.config.sending;
+  const { mode, sink, perHour } = app.config.sending;
   const mailboxOf = (code: string) => app.vacancies.find((v) => v.code === code)?.mailbox ?? '';
   const world = {
     outbox: app.outbox,
     transport: app.transport,
     mailboxOf,
     token: app.token,
+    repeat,
+    perHour,
     dryRun: mode === 'dry-run',
     sink,
     log: app.log,
-    now: app.now,
   };
-  return stage(app, 'reply', (job) => reply(world, job));
+  // One job for each session with the relay: more would only wait in its line.
+  return stage(app, 'reply', (job) => reply(world, job), app.config.smtp.connections);
+}
+
+/** Does not keep a process alive by itself. */
+function repeat(run: () => void, everyMs: number): () => void {
+  const timer = setInterval(run, everyMs).unref();
+  return () => clearInterval(timer);
 }
 
 async function startDigest(app: App): Promise<Running> {
@@ -148,10 +164,40 @@ async function startDigest(app: App): Promise<Running> {
   });
 }
 
-/** Runs once at the start, for what an earlier process left behind, and then every minute. */
+/**
+ * Runs once at the start, for what an earlier process left behind, and then every minute. What needs a mail server goes on beside
+ * it: one that hangs never keeps a stopped message waiting.
+ */
 async function startHousekeeping(app: App): Promise<Running> {
   const world = { store: app.messages, outbox: app.outbox, queues: app.queues, log: app.log };
   await housekeeping(world);
   await app.queues.every('housekeeping', {}, { everyMs: 60_000 });
-  return stage(app, 'housekeeping', () => housekeeping(world));
+  const mail = sentMailTasks(app);
+  const worker = await stage(app, 'housekeeping', () => housekeeping(world).finally(mail.begin));
+  mail.begin();
+  return { stop: () => Promise.all([worker.stop(), mail.stop()]) };
+}
+
+/** Ends before the next minute, which may be another process's: two never put the same copy there. */
+const SENT_MAIL_MS = 50_000;
+
+/** Looks for answers of unknown fate, and puts copies among the sent mail, each by itself. */
+function sentMailTasks(app: App): Beside {
+  const { config, outbox, log, now } = app;
+  const visits = sentVisits({ mail: { openSent }, log, now });
+  const find = (ids: number[]) => proofsFor(app.database.db, ids);
+  const look = uncertain({ outbox, proofsFor: find, placesOf: placesOf(config), visits, log, now });
+  const copyTo = copiesTo(config);
+  const tasks = [
+    beside('uncertain', look, SENT_MAIL_MS, log),
+    beside('copies', (signal) => copies({ outbox, copyTo, visits, log, now }, signal), SENT_MAIL_MS, log),
+  ];
+  return {
+    begin() {
+      for (const task of tasks) task.begin();
+    },
+    async stop() {
+      await Promise.all(tasks.map((task) => task.stop()));
+    },
+  };
 }

@@ -1,14 +1,18 @@
 // `intray check`: the configuration and every connection it names, a line each, with what to do about a failure.
 import { join } from 'node:path';
+import { imapAccount, journalPlace, sentFolders } from '../app/sent-places.ts';
+import { openSmtp } from '../app/smtp.ts';
 import type { Config } from '../config/load.ts';
 import { antivirusOf, conditionOf } from '../documents/antivirus.ts';
 import { LIMITS, MB } from '../documents/limits.ts';
 import { openLog } from '../log.ts';
 import { openFolder } from '../mail/mailbox.ts';
-import { smtpTransport } from '../mail/transport.ts';
+import { openSent } from '../mail/sent.ts';
 import { openQueues } from '../queue/open.ts';
+import type { SentPlace } from '../stages/sent-places.ts';
 import { openBlobs } from '../store/blobs.ts';
 import { openDatabase } from '../store/database.ts';
+import { loadTemplates } from '../templates/templates.ts';
 import type { Output } from './output.ts';
 
 /** Null when all is well, what is wrong and what to do, or words about something that works. */
@@ -38,17 +42,27 @@ export async function check(config: Config, output: Output, now: Date): Promise<
         ? null
         : `no mailbox of the configuration is ${vacancy.mailbox}; add it under mailboxes, or its mail is not read`,
     );
+  await say(`texts of answers, replaced in ${config.templates}`, async () => {
+    const { replacing } = loadTemplates({ folder: config.templates, vacancies: config.vacancies.map((v) => v.code) });
+    return { words: `${replacing.length} replaced`, warning: false };
+  });
   for (const mailbox of config.mailboxes) {
-    const { host, port, user, password, security } = mailbox;
-    const imap = { host, port, user, password, secure: security === 'tls', plaintextLogin: security === 'none' };
+    const imap = imapAccount(mailbox);
     for (const folder of [mailbox.folder, mailbox.junk].filter((f) => f !== null))
       await say(`IMAP ${mailbox.address}, folder ${folder}`, async () => {
         const session = await openFolder({ ...imap, folder }, AbortSignal.timeout(30_000));
         await session.close();
         return null;
       });
+    const sent = sentFolders(config).get(mailbox.address);
+    if (sent) await say(`IMAP ${mailbox.address}, sent mail`, () => checkSent(sent, mailbox.sentCopy === 'append'));
   }
-  await say(`SMTP ${config.smtp.host}:${config.smtp.port}`, () => smtpTransport(config.smtp).verify());
+  const journal = journalPlace(config);
+  if (journal) await say(`IMAP ${journal.account.host}, journal of sent mail`, () => checkSent(journal, false));
+  await say(`SMTP ${config.smtp.host}:${config.smtp.port}`, async () => {
+    const transport = openSmtp(config, openLog('error', process.stderr), () => now);
+    return transport.verify().finally(() => transport.close());
+  });
   await say('file store', async () => {
     await (await openBlobs(join(config.data, 'files'))).check();
     return null;
@@ -69,6 +83,17 @@ export async function check(config: Config, output: Output, now: Date): Promise<
 }
 
 const TOO_SMALL = `it does not take files of ${LIMITS.fileSize} MB, and what it does not take is not opened: raise StreamMaxLength, MaxFileSize and MaxScanSize in its clamd.conf`;
+
+/** Names the folder that was found; where copies are put there, it must not be open for reading only. */
+async function checkSent(place: SentPlace, append: boolean): Promise<string | Works> {
+  const folder = await openSent(place.account, place.folder, AbortSignal.timeout(30_000));
+  try {
+    const fault = append ? await folder.whyNotWritable() : null;
+    return fault ?? { words: `folder ${folder.path}`, warning: false };
+  } finally {
+    await folder.close();
+  }
+}
 
 async function checkStore(config: Config): Promise<null> {
   const log = openLog('error', process.stderr);

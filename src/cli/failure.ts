@@ -1,5 +1,6 @@
 // How the command line ends when something went wrong: a sentence for a person and an exit status, never a stack trace.
 import { ConfigurationFaults } from '../config/faults.ts';
+import { TemplateFaults } from '../templates/faults.ts';
 
 /** Wrong usage, in a sentence that says what to do. */
 export class WrongUsage extends Error {
@@ -13,6 +14,10 @@ export class WrongUsage extends Error {
 export function failed(error: unknown, stderr: NodeJS.WritableStream): number {
   if (error instanceof ConfigurationFaults) {
     stderr.write(`The configuration has ${count(error.faults.length)}:\n${error.message}\n`);
+    return 2;
+  }
+  if (error instanceof TemplateFaults) {
+    stderr.write(`The texts of answers have ${count(error.faults.length)}:\n${error.message}\n`);
     return 2;
   }
   stderr.write(`${isMeantForPeople(error) ? error.message : unexpected(error)}\n`);

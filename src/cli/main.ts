@@ -1,12 +1,14 @@
 // The command `intray`: reads the command line, loads and opens only what the verb needs, and ends with the status the contract says.
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { availableParallelism, tmpdir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { ConfigurationFaults } from '../config/faults.ts';
+import type { Letters } from '../config/letters.ts';
 import type { Config } from '../config/load.ts';
 import type { Reader } from '../documents/reader.ts';
-import type { InEachLanguage, Vacancy } from '../domain/vacancy.ts';
+import type { AnswerOptions, DecisionOptions } from './answers.ts';
 import { failed, WrongUsage } from './failure.ts';
 
 const streams = { stdout: process.stdout, stderr: process.stderr };
@@ -53,7 +55,7 @@ program
       const { replay } = await import('./replay.ts');
       const { loadTemplates } = await import('../templates/templates.ts');
       const { openOutput, progressBar } = await import('./output.ts');
-      const { vacancies, organisation } = await wantedVacancies(options.vacancies);
+      const { vacancies, organisation, templates } = await wantedLetters(options.vacancies);
       const now = options.now === undefined ? new Date() : new Date(options.now);
       if (Number.isNaN(now.getTime()))
         throw new WrongUsage(`--now expects a time such as 2026-03-22T23:00:00Z; found ${options.now}.`);
@@ -71,7 +73,7 @@ program
             vacancies,
             organisation,
             reader,
-            templates: loadTemplates(),
+            templates: loadTemplates({ folder: templates, vacancies: vacancies.map((v) => v.code) }),
             output: openOutput(options.json, streams),
             progress: (total, what) => progressBar(total, what, process.stderr),
           },
@@ -120,6 +122,81 @@ program
     if (since && Number.isNaN(since.getTime()))
       throw new WrongUsage(`--since expects a time such as 2026-03-22T23:00:00Z; found ${options.since}.`);
     process.exitCode = await digestNow(await wantedConfig(), code, { print: options.print, since }, streams);
+  });
+
+const answers = program
+  .command('answers')
+  .description('answers that wait or were not sent, and what is decided about them');
+answers
+  .command('list', { isDefault: true })
+  .description('list them (default)')
+  .option('--vacancy <code>', 'of this vacancy')
+  .option('--state <state>', 'waiting, held, uncertain, failed, suppressed or left (default: waiting)')
+  .option('--reason <reason>', 'why they were not sent, for example throttled')
+  .option('--kind <answer>', 'kind of answer, for example late')
+  .option('--json', 'one JSON object a line', false)
+  .action(async (options: AnswerOptions & { json: boolean }) => {
+    const { listAnswers } = await import('./answers.ts');
+    const { openOutput } = await import('./output.ts');
+    process.exitCode = await listAnswers(await wantedConfig(), options, openOutput(options.json, streams));
+  });
+for (const [deed, description] of [
+  ['send', 'send them after all'],
+  ['arrived', 'note that answers of unknown fate arrived'],
+  ['leave', 'leave them as they are: they no longer wait'],
+] as const) {
+  const verb = answers
+    .command(deed)
+    .description(description)
+    .argument(deed === 'send' ? '[id...]' : '<id...>', 'their numbers, as the list shows them')
+    .option('--as <name>', 'who decided, for the audit trail (default: the user of this machine)')
+    .option('--json', 'one JSON object a line', false);
+  if (deed === 'send')
+    verb
+      .option('--all', 'all that wait for a vacancy; those that need a look of their own are left out', false)
+      .option('--vacancy <code>', 'with --all: of this vacancy')
+      .option('--kind <answer>', 'with --all: of this kind')
+      .option('--reason <reason>', 'with --all: not sent for this reason');
+  verb.action(async (ids: string[], options: DecisionOptions & { json: boolean }) => {
+    const { decideAnswers } = await import('./answers.ts');
+    const { openOutput } = await import('./output.ts');
+    const output = openOutput(options.json, streams);
+    process.exitCode = await decideAnswers(await wantedConfig(), deed, ids, options, userInfo().username, output);
+  });
+}
+
+const templates = program.command('templates').description('the texts of answers');
+templates
+  .command('check')
+  .description('render every answer with real data, and name what a text asks for that does not exist')
+  .option('--json', 'one JSON object a line', false)
+  .action(async (options: { json: boolean }) => {
+    const { checkTemplates } = await import('./templates.ts');
+    const { openOutput } = await import('./output.ts');
+    process.exitCode = await checkTemplates(await wantedLetters(), options.json, openOutput(options.json, streams));
+  });
+templates
+  .command('preview')
+  .description('a page with every answer as candidates see it')
+  .option('--vacancy <code>', 'only this one')
+  .option('--out <folder>', 'where to write the page (default: a new temporary folder)')
+  .option('--no-open', 'write the page and open no browser')
+  .action(async (options: { vacancy?: string; out?: string; open: boolean }) => {
+    const { previewTemplates } = await import('./templates.ts');
+    const { default: show } = await import('open');
+    const out = options.out ?? mkdtempSync(join(tmpdir(), 'intray-answers-'));
+    process.exitCode = await previewTemplates(await wantedLetters(), { ...options, out }, streams, show);
+  });
+
+program
+  .command('restored')
+  .description(
+    'say that a backup was put in place which cannot be noticed, as a snapshot of a disk: what may have been sent waits',
+  )
+  .requiredOption('--since <time>', 'when the backup was made (RFC 3339)')
+  .action(async ({ since }: { since: string }) => {
+    const { restored } = await import('./restored.ts');
+    process.exitCode = await restored(await wantedConfig(), { since, user: userInfo().username }, streams);
   });
 
 program
@@ -180,20 +257,19 @@ async function wantedConfig(): Promise<Config> {
   return loadConfig(file, process.env);
 }
 
-/** The vacancies of a folder, else of the configuration, else the samples that come with Intray. */
-async function wantedVacancies(
-  folder: string | undefined,
-): Promise<{ vacancies: Vacancy[]; organisation: InEachLanguage<string> }> {
-  const { configFile, loadConfig } = await import('../config/load.ts');
+/** What answers are written from: with the vacancies of a folder, else of the configuration, else the samples that come with Intray. */
+async function wantedLetters(folder?: string): Promise<Letters> {
+  const { configFile, loadLetters } = await import('../config/load.ts');
+  const { SAMPLE_LETTERS } = await import('../config/letters.ts');
   const { readVacancies } = await import('../config/vacancy-file.ts');
   const configured = configFile(program.opts<{ config?: string }>().config, process.env, process.cwd());
-  if (folder === undefined && configured !== null) {
-    const { vacancies, organisation } = loadConfig(configured, process.env);
-    return { vacancies, organisation };
-  }
+  if (folder === undefined && configured !== null) return loadLetters(configured, process.env);
   const samples = fileURLToPath(new URL('../../seeds/vacancies', import.meta.url));
   if (folder === undefined) process.stderr.write('There is no configuration here; the sample vacancies are used.\n');
   const { vacancies, faults } = readVacancies(folder === undefined ? samples : resolve(folder));
   if (faults.length > 0) throw new ConfigurationFaults(faults);
-  return { vacancies, organisation: {} };
+  return {
+    ...(folder === undefined ? SAMPLE_LETTERS : { organisation: {}, templates: null }),
+    vacancies,
+  };
 }

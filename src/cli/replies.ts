@@ -22,7 +22,7 @@ export async function openReplies(
   const used = new Set<string>();
   let mails = 0;
   return {
-    async write({ file, decision, onFile }, { message, vacancy }) {
+    async write({ file, decision, onFile }, { message, vacancy, fingerprint }) {
       mails += 1;
       if (!decision.answer || !vacancy) return;
       const drafting = {
@@ -33,6 +33,7 @@ export async function openReplies(
       };
       const reply = await draftReply(drafting, decision, {
         message,
+        fingerprint,
         messageId: mails,
         applicationId: typeof decision.application === 'number' ? decision.application : null,
         vacancy,

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Vacancy } from '../domain/vacancy.ts';
 import { ConfigurationFaults, type Fault } from './faults.ts';
+import { type Letters, lettersOf } from './letters.ts';
 import {
   type AntivirusSettings,
   type MailboxSettings,
@@ -12,17 +12,22 @@ import {
   settingRows,
   settingsSchema,
 } from './settings.ts';
+import { type SmtpConfig, smtpOf } from './smtp.ts';
 import { readVacancies } from './vacancy-file.ts';
 import { readYaml } from './yaml.ts';
 
 export type Environment = Record<string, string | undefined>;
 
 /** Settings with paths made absolute and secrets read. */
-export interface Config extends Omit<Settings, 'mailboxes' | 'smtp' | 'vacancies'> {
+export interface Config
+  extends Omit<Settings, keyof Letters | 'signature' | 'contact' | 'privacy' | 'mailboxes' | 'smtp' | 'sending'>,
+    Letters {
   file: string;
-  vacancies: Vacancy[];
   mailboxes: (Omit<MailboxSettings, 'password'> & { password: string })[];
-  smtp: Omit<Settings['smtp'], 'password'> & { password: string | null };
+  smtp: SmtpConfig;
+  sending: Omit<Settings['sending'], 'journal'> & {
+    journal: (Omit<NonNullable<Settings['sending']['journal']>, 'password'> & { password: string }) | null;
+  };
 }
 
 export const DEFAULT_CONFIG = 'intray.yaml';
@@ -60,16 +65,37 @@ export function loadConfig(file: string, env: Environment): Config {
       });
     return { ...mailbox, password: secretOf(mailbox.password, `mailboxes[${i}].password`) };
   });
-  const smtpPassword = settings?.smtp.password ? secretOf(settings.smtp.password, 'smtp.password') : null;
-  if (faults.length > 0 || !settings) throw new ConfigurationFaults(faults);
+  const fault = (field: string, expected: string) => faults.push({ file, line: 0, column: 0, field, expected });
+  const smtp = settings ? smtpOf(settings.smtp, base, secretOf, fault) : null;
+  const journal = settings?.sending.journal ?? null;
+  const journalPassword = journal ? secretOf(journal.password, 'sending.journal.password') : '';
+  if (faults.length > 0 || !settings || !smtp) throw new ConfigurationFaults(faults);
   return {
     ...settings,
     file,
+    ...lettersOf(settings, vacancies, base),
     data: resolve(base, settings.data),
-    vacancies,
     mailboxes,
-    smtp: { ...settings.smtp, password: smtpPassword },
+    smtp,
+    sending: { ...settings.sending, journal: journal && { ...journal, password: journalPassword } },
   };
+}
+
+/**
+ * What answers are written from, for verbs that open no connection: secrets may be out of reach.
+ * @throws ConfigurationFaults
+ */
+export function loadLetters(file: string, env: Environment): Letters {
+  const { organisation, signature, contact, privacy, templates, vacancies: folder } = settingsSchema.shape;
+  const answers = settingsSchema.shape.sending.unwrap().shape.answers;
+  const sending = z.looseObject({ answers }).prefault({});
+  const schema = z.looseObject({ organisation, signature, contact, privacy, templates, vacancies: folder, sending });
+  const { value, faults } = readYaml(file, file, schema, (data) => withEnvironment(data, env));
+  if (value === null) throw new ConfigurationFaults(faults);
+  const base = dirname(file);
+  const read = readVacancies(resolve(base, value.vacancies));
+  if (read.faults.length > 0) throw new ConfigurationFaults(read.faults);
+  return lettersOf(value, read.vacancies, base);
 }
 
 /**

@@ -1,5 +1,7 @@
 // Every setting of the service: what it does, its form, its default, and the environment variable that overrides it.
 import { z } from 'zod';
+import { TEMPLATES } from '../domain/disposition.ts';
+import { ANSWER_RULES } from '../domain/vacancy.ts';
 
 /** What the settings table of the README says of a setting. */
 type SettingDoc = { doc: string; env?: string };
@@ -7,10 +9,37 @@ const doc = (text: string, env?: string): SettingDoc => (env === undefined ? { d
 
 const port = z.coerce.number().int().min(1).max(65535);
 const address = z.string().trim().toLowerCase().pipe(z.email('expected a mail address'));
+/** Bounded, for a whole answer in two languages has 16 KB. */
+const signatureLines = z.array(z.string().trim().min(1).max(80)).max(4).optional();
+const notice = z.string().trim().min(1).max(400).optional();
 const security = z.enum(['tls', 'starttls', 'none']);
 
 /** A secret is named, never written down: an environment variable or a file that holds it. */
 const secret = z.union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ file: z.string().min(1) })]);
+
+/** Tokens are worth a password: they go over an open network encrypted or not at all. */
+const tokenUrl = z
+  .url({ protocol: /^https?$/, error: 'expected an https URL' })
+  .refine((url) => /^(?:https:|http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])[:/])/i.test(url), {
+    error: 'expected an https URL; http only for a server on this machine',
+  });
+
+const xoauth2 = z
+  .strictObject({
+    method: z.literal('xoauth2').meta(doc('`xoauth2`: log in with a token in place of a password.')),
+    tokenUrl: tokenUrl.meta(doc('Where tokens are given.')),
+    clientId: z.string().min(1).meta(doc('Client id, as registered there.')),
+    clientSecret: secret.nullable().default(null).meta(doc('Where the client secret is.')),
+    scope: z.string().min(1).nullable().default(null).meta(doc('Scope to ask for.')),
+    refreshToken: secret
+      .nullable()
+      .default(null)
+      .meta(doc('Where the refresh token is; without one, the client secret alone is the grant.')),
+  })
+  .refine(({ clientSecret, refreshToken }) => clientSecret !== null || refreshToken !== null, {
+    path: ['clientSecret'],
+    error: 'expected a clientSecret, a refreshToken, or both',
+  });
 
 const mailbox = z.strictObject({
   address: address.meta(doc('Address of the vacancy mailbox; must be the `mailbox` of a vacancy file.')),
@@ -35,6 +64,37 @@ const mailbox = z.strictObject({
       ),
     ),
   pollSeconds: z.number().int().min(5).max(300).default(60).meta(doc('Seconds between two looks, beside IDLE.')),
+  sentCopy: z
+    .enum(['server', 'append', 'none'])
+    .default('none')
+    .meta(
+      doc(
+        'Copies of answers among the sent mail of the mailbox: `server` keeps one by itself, `append` puts one there. Answers of unknown fate are looked for among them.',
+      ),
+    ),
+  sentFolder: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .meta(doc('Its folder of sent mail; without it, the one the server marks so, or one with a usual name.')),
+});
+
+/** An account to which the relay copies all it sends. */
+const journal = z.strictObject({
+  host: z
+    .string()
+    .min(1)
+    .meta(
+      doc(
+        'IMAP server of an account to which the relay copies all it sends; answers of unknown fate are looked for there.',
+      ),
+    ),
+  port: port.default(993).meta(doc('Its IMAP port.')),
+  security: security.default('tls').meta(doc('`tls`, `starttls`, or `none` for a server on this machine.')),
+  user: z.string().min(1).meta(doc('Its login name.')),
+  password: secret.meta(doc('Where its password is.')),
+  folder: z.string().min(1).default('INBOX').meta(doc('The folder the copies lie in.')),
 });
 
 const user = z.strictObject({
@@ -52,6 +112,9 @@ const user = z.strictObject({
     .meta(doc('Codes the person may see.')),
 });
 
+/** Kinds of answers that are sent or held. */
+export const answerRules = z.partialRecord(z.enum(TEMPLATES), z.enum(ANSWER_RULES)).default({});
+
 /** A stray scheme or port in the host would only show as a scanner that cannot be reached. */
 const scannerHost = z
   .string()
@@ -67,6 +130,33 @@ export const settingsSchema = z.strictObject({
       fr: z.string().optional().meta(doc('Name in French.')),
     })
     .refine((name) => name.en || name.fr, 'expected the name in en, in fr, or in both'),
+  signature: z
+    .strictObject({
+      en: signatureLines.meta(doc('Lines under the name in English answers: department, address.')),
+      fr: signatureLines.meta(doc('The same in French answers.')),
+    })
+    .prefault({}),
+  contact: address
+    .nullable()
+    .default(null)
+    .meta(doc('Address candidates can write to where a vacancy names none; without it, its mailbox.')),
+  privacy: z
+    .strictObject({
+      en: notice.meta(doc('Data-protection notice in English answers.')),
+      fr: notice.meta(doc('The same in French answers.')),
+      contact: address.nullable().default(null).meta(doc('Data-protection officer, where a vacancy names none.')),
+      url: z
+        .url({ protocol: /^https?$/, error: 'expected an address such as https://example.org/privacy' })
+        .max(200)
+        .nullable()
+        .default(null)
+        .meta(doc('Where the whole policy can be read.')),
+    })
+    .prefault({}),
+  templates: z
+    .string()
+    .default('./templates')
+    .meta(doc('Folder with texts of answers that replace those of Intray; it may be missing.', 'INTRAY_TEMPLATES')),
   data: z
     .string()
     .default('./data')
@@ -83,24 +173,58 @@ export const settingsSchema = z.strictObject({
     .default(null)
     .meta(doc('A Redis server for the queues; without it, they live in the database.', 'REDIS_URL')),
   mailboxes: z.array(mailbox).default([]),
-  smtp: z.strictObject({
-    host: z.string().min(1).meta(doc('SMTP relay.', 'SMTP_HOST')),
-    port: port.default(587).meta(doc('SMTP port.', 'SMTP_PORT')),
-    security: security.default('starttls').meta(doc('`tls`, `starttls`, or `none` for a relay on this machine.')),
-    user: z.string().nullable().default(null).meta(doc('Login name, if the relay wants one.')),
-    password: secret.nullable().default(null).meta(doc('Where its password is.')),
-    nullSender: z
-      .boolean()
-      .default(true)
-      .meta(doc('Answer with an empty envelope sender (RFC 3834); off where the relay refuses it.')),
-  }),
+  smtp: z
+    .strictObject({
+      host: z.string().min(1).meta(doc('SMTP relay.', 'SMTP_HOST')),
+      port: port.default(587).meta(doc('SMTP port.', 'SMTP_PORT')),
+      security: security.default('starttls').meta(doc('`tls`, `starttls`, or `none` for a relay on this machine.')),
+      ca: z
+        .string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .meta(doc('File with a certificate authority (PEM) to trust beside the public ones.')),
+      user: z.string().nullable().default(null).meta(doc('Login name, if the relay wants one.')),
+      password: secret.nullable().default(null).meta(doc('Where its password is.')),
+      auth: xoauth2.nullable().default(null),
+      connections: z
+        .number()
+        .int()
+        .min(1)
+        .max(20)
+        .default(2)
+        .meta(doc('Sessions with the relay at a time; each carries up to 100 mails.')),
+      nullSender: z
+        .boolean()
+        .default(true)
+        .meta(doc('Answer with an empty envelope sender (RFC 3834); off where the relay refuses it.')),
+    })
+    .refine(({ auth, user }) => auth === null || user !== null, {
+      path: ['user'],
+      error: 'expected the mailbox the token is for, as `auth` is set',
+    })
+    .refine(({ auth, password }) => auth === null || password === null, {
+      path: ['password'],
+      error: 'expected no password, as `auth` is set',
+    }),
   sending: z
     .strictObject({
       mode: z
         .enum(['send', 'dry-run'])
         .default('send')
         .meta(doc('`dry-run` writes every answer and sends none.', 'INTRAY_SENDING')),
+      perHour: z
+        .number()
+        .int()
+        .min(1)
+        .max(100_000)
+        .default(300)
+        .meta(doc('Answers of one vacancy in an hour; further ones wait for a person, and the log says so once.')),
       sink: address.nullable().default(null).meta(doc('For trials: every answer goes to this address instead.')),
+      answers: answerRules.meta(
+        doc('What becomes of each kind of answer, `send` or `hold`, where its vacancy does not say.'),
+      ),
+      journal: journal.nullable().default(null),
     })
     .prefault({}),
   senders: z

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { SHELF_NAMES, SHELVES } from '../domain/afterwards.ts';
 import { deadlineInstant } from '../domain/deadline.ts';
-import { TEMPLATES } from '../domain/disposition.ts';
 import { CRITERION_KINDS, LANGUAGES, PAPERS, type Vacancy } from '../domain/vacancy.ts';
 import type { Fault } from './faults.ts';
+import { answerRules } from './settings.ts';
 import { readYaml } from './yaml.ts';
 
 const words = z.array(z.string().trim().min(1));
@@ -98,7 +98,7 @@ export const vacancySchema = z
     enquiries: z.boolean().default(true),
     contact: address.nullable().default(null),
     privacyContact: address.nullable().default(null),
-    held: z.array(z.enum(TEMPLATES)).default([]),
+    answers: answerRules,
     digestTo: z.array(address).default([]),
     retentionMonths: z.number().int().positive().default(6),
   })

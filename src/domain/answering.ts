@@ -4,6 +4,7 @@ import type { Case, Findings } from './decide.ts';
 import type { Suppression, Template } from './disposition.ts';
 import type { FiledDocument } from './documents.ts';
 import { languageOfMail } from './language.ts';
+import { isFlood, isLoop, saysItAgain } from './loops.ts';
 import type { Language, Vacancy } from './vacancy.ts';
 
 /** Answers to one person in 24 hours before further ones wait. */
@@ -41,18 +42,21 @@ function suppression(c: Case, found: Findings, template: Template, to: string | 
   if (!to) return 'no-reply-address';
   if (c.history.addressBounced) return 'address-bounced';
   if (found.duplicate || bringsNothingNew(found) || alreadyAnswered(template, onFile)) return 'already-sent';
+  if (template === 'enquiry' && saysItAgain(c, found)) return 'already-sent';
+  if (isLoop(c, found, template)) return 'loop';
   if (c.answerFrom && receipt.at.getTime() < c.answerFrom.getTime()) return 'before-activation';
-  if (c.history.answersLastDay >= ANSWERS_A_DAY) return 'throttled';
-  if (c.vacancy?.held.includes(template)) return 'held';
+  if (c.restoredAt && receipt.at.getTime() <= c.restoredAt.getTime()) return 'restored';
+  if (c.history.answersLastDay >= ANSWERS_A_DAY || isFlood(c, found)) return 'throttled';
+  if (c.vacancy?.answers[template] === 'hold') return 'held';
   // A late answer is a hard word: where the clocks disagree, a person looks first.
   if (template === 'late' && receipt.differ) return 'held';
   return null;
 }
 
-/** Papers that were on file in time, sent again after the deadline: there is nothing to give notice of. */
+/** Papers that are on file, sent again after the deadline: there is nothing to give notice of, or notice was given. */
 function bringsNothingNew({ afterwards, filing, onFile }: Findings): boolean {
-  const inTime = new Set(onFile?.papers.filter((p) => p.inTime).map((p) => p.sha256));
-  return afterwards && filing.documents.length > 0 && filing.documents.every((d) => inTime.has(d.sha256));
+  const known = new Set(onFile?.papers.map((p) => p.sha256));
+  return afterwards && filing.documents.length > 0 && filing.documents.every((d) => known.has(d.sha256));
 }
 
 /** Each paper after the deadline gets its own notice; every other answer stands once for an application. */

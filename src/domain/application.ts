@@ -53,6 +53,23 @@ export interface History {
   answersLastDay: number;
   /** The address bounced one of our answers. */
   addressBounced: boolean;
+  /** The answers that went to the reply address or the sender for mail of the 24 hours before, in any order. */
+  answersBefore: EarlierAnswer[];
+  /** When the mails of the 24 hours before came that called for an answer to the reply address, whether it was given or not; the last thirty. */
+  answersDue: Date[];
+  /** It refers to a Message-ID under which an answer of ours is on record. */
+  answersOurs: boolean;
+  /** When the sender last said the same, word for word, in another mail for the vacancy in the 24 hours before; null: never. */
+  saidBefore: Date | null;
+}
+
+/** An answer of ours that its recipient, or a machine of theirs, may react to. */
+export interface EarlierAnswer {
+  template: Template;
+  /** When it was sent, or may have been. */
+  at: Date;
+  /** Its subject line; null where it is not known. */
+  subject: string | null;
 }
 
 export type SubjectStatus = 'clear' | 'unclear' | 'missing' | 'other-vacancy';

@@ -32,6 +32,8 @@ export interface Case {
   junk: boolean;
   /** Mail that arrived before this is filed and not answered; null where no such guard applies. */
   answerFrom: Date | null;
+  /** A backup was put in place then: mail of before that is decided only now may have been answered already; null where none was. */
+  restoredAt: Date | null;
   /** Taken as the received time of a mail that has no clock at all. */
   otherwise: Date;
   /** SHA-256 in hexadecimal, for the letter that is written in the mail itself. */

@@ -1,14 +1,15 @@
 // What has been decided so far, kept in memory: the past that a next mail is judged by, as the store keeps it for the service.
-import type { Application, Candidate, Decision, FiledPaper, History } from './application.ts';
+import type { Application, Candidate, Decision, EarlierAnswer, FiledPaper, History } from './application.ts';
 import { nameKey } from './join.ts';
 import { after, answerOnFile } from './life.ts';
 import type { Message } from './message.ts';
+import { ownWordsInShort } from './people/own-words.ts';
 
 /** A mail as the ledger asks about it. */
 export interface Asked {
   vacancy: string | null;
   candidate: Candidate | null;
-  message: Pick<Message, 'messageId' | 'inReplyTo' | 'references' | 'contentHash' | 'from'>;
+  message: Pick<Message, 'messageId' | 'inReplyTo' | 'references' | 'contentHash' | 'from' | 'text'>;
   /** SHA-256 of the raw source: tells the same mail delivered twice even where it has no Message-ID. */
   fingerprint?: string;
   receivedAt: Date;
@@ -28,8 +29,11 @@ type Decided = Asked['message'] & Partial<Pick<Message, 'report'>>;
 
 export interface Ledger {
   history(asked: Asked): History;
-  /** Takes a decision in; mails have to come in the order of their received time. */
-  remember(decision: Decision, message: Decided, fingerprint?: string): void;
+  /**
+   * Takes a decision in; mails have to come in the order of their received time.
+   * @param subject of the answer, if one is given: answers are taken to go out at once
+   */
+  remember(decision: Decision, message: Decided, fingerprint?: string, subject?: string): void;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -43,7 +47,11 @@ export function newLedger(shelf: Shelf = inMemory()): Ledger {
   const contents = new Map<string, Set<string>>();
   const fingerprints = new Set<string>();
   /** Answers by address; those older than a day only say that there were some. */
-  const answers = new Map<string, Date[]>();
+  const answers = new Map<string, EarlierAnswer[]>();
+  /** When mails came that called for an answer, by its address; the last thirty. */
+  const due = new Map<string, Date[]>();
+  /** When each sender last said what, by vacancy, address and words. */
+  const said = new Map<string, Date>();
   const bounced = new Set<string>();
 
   return {
@@ -52,30 +60,41 @@ export function newLedger(shelf: Shelf = inMemory()): Ledger {
       const sameMail =
         (fingerprint !== undefined && fingerprints.has(`${vacancy} ${fingerprint}`)) ||
         (message.messageId !== null && !!same?.has(message.contentHash));
-      const sent = (answerTo && answers.get(answerTo)) || [];
+      const within = ({ at }: { at: Date }) => receivedAt.getTime() - at.getTime() < DAY;
+      const sentTo = (address: string) => (answers.get(address) ?? []).filter(within);
+      const sender = message.from[0]?.address;
+      const saidAt = said.get(keyOfWords(vacancy, message));
       const ids = known.of(keysOf(vacancy, candidate, message));
       return {
         applications: ids.flatMap((id) => applications.get(id) ?? []).map((a) => withTexts(a, shelf)),
         sameMail,
         sameMessageIdOtherContent: !sameMail && same !== undefined && message.messageId !== null,
-        answersLastDay: sent.filter((at) => receivedAt.getTime() - at.getTime() < DAY).length,
+        answersLastDay: answerTo === null ? 0 : sentTo(answerTo).length,
         addressBounced: answerTo !== null && bounced.has(answerTo),
+        answersBefore: [...new Set([answerTo, sender])].flatMap((address) => (address ? sentTo(address) : [])),
+        answersDue: (due.get(answerTo ?? '') ?? []).filter((at) => within({ at })),
+        // No answer has its Message-ID here; those that were sent are told by their form.
+        answersOurs: false,
+        saidBefore: saidAt !== undefined && within({ at: saidAt }) ? saidAt : null,
       };
     },
 
-    remember(decision, message, fingerprint) {
+    remember(decision, message, fingerprint, subject) {
       const { vacancy } = decision;
       const at = decision.receipt.at;
       if (fingerprint) fingerprints.add(`${vacancy} ${fingerprint}`);
+      said.set(keyOfWords(vacancy, message), at);
       if (message.messageId) {
         const key = `${vacancy} ${message.messageId}`;
         contents.set(key, (contents.get(key) ?? new Set()).add(message.contentHash));
       }
       const answer = answerOnFile(decision);
       if (answer) {
-        const recent = (answers.get(answer.to) ?? []).filter((sent) => at.getTime() - sent.getTime() < DAY);
-        answers.set(answer.to, [...recent, at]);
+        const recent = (answers.get(answer.to) ?? []).filter((sent) => at.getTime() - sent.at.getTime() < DAY);
+        answers.set(answer.to, [...recent, { template: answer.template, at, subject: subject ?? null }]);
       }
+      const wanted = decision.answer ?? decision.wouldAnswer;
+      if (wanted) due.set(wanted.to, [...(due.get(wanted.to) ?? []), at].slice(-30));
       const failed = decision.kind === 'bounce' ? failedRecipient(message) : null;
       if (failed !== null && answers.has(failed)) bounced.add(failed);
 
@@ -89,6 +108,10 @@ export function newLedger(shelf: Shelf = inMemory()): Ledger {
       known.add(keysOfApplication(stands), stands.id);
     },
   };
+}
+
+function keyOfWords(vacancy: string | null, { from, text, contentHash }: Asked['message']): string {
+  return `${vacancy} ${from[0]?.address ?? ''} ${ownWordsInShort(text) || contentHash}`;
 }
 
 /** RFC 3464: a delivery failure names whom it did not reach; a delay is none. */

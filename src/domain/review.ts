@@ -1,6 +1,14 @@
 // What a person reads on the review pages: the facts of each page, whoever keeps them. Types only.
 import type { Candidate, CriterionFinding, Decision } from './application.ts';
-import type { Completeness, Disposition, Flag, Kind, Suppression, Template } from './disposition.ts';
+import {
+  type Completeness,
+  type Disposition,
+  type Flag,
+  type Kind,
+  SUPPRESSIONS,
+  type Suppression,
+  type Template,
+} from './disposition.ts';
 import type { DocumentLink, ReadStatus, Role } from './documents.ts';
 
 /** Where a message stands on its way through the line; the words of the message table. */
@@ -66,6 +74,16 @@ export interface AnswerLine {
   lastError: string | null;
   createdAt: Date;
   sentAt: Date | null;
+  /** Since when its fate is unknown, how often it was looked for, and when it will be again; null: no more, or not unknown. */
+  uncertainSince: Date | null;
+  looks: number;
+  lookAt: Date | null;
+  /** When a person decided to leave it as it is; null while nobody has. */
+  dismissedAt: Date | null;
+  /** The address cannot be written to: a bounce came back, or the relay refused it for good. */
+  bounced: boolean;
+  /** There is a mail that could be sent. */
+  written: boolean;
 }
 
 /** An answer with its frozen mail, null while none was composed. */
@@ -206,12 +224,94 @@ export interface MailQuestion {
 
 /** The states in which an answer waits for a person or may want one. */
 export const ANSWERS_FOR_A_PERSON = ['HELD', 'UNCERTAIN', 'FAILED', 'SUPPRESSED'] as const satisfies AnswerState[];
+
+/**
+ * Which answers are asked for: those that wait for a decision, those in one state, or those that a person left as they are.
+ * Only `LEFT` has any that were left.
+ */
+export const ANSWERS_SHOWN = ['WAITING', ...ANSWERS_FOR_A_PERSON, 'LEFT'] as const;
+export type AnswersShown = (typeof ANSWERS_SHOWN)[number];
+
+/** Suppressed for reasons that no person need look at: mail of machines, and what was answered before. */
+export const RIGHTLY_SILENT = [
+  'auto-submitted',
+  'null-sender',
+  'list',
+  'bulk',
+  'spam',
+  'self',
+  'already-sent',
+  'before-activation',
+] as const satisfies Suppression[];
+
+/** Every other reason: a person may want to send it after all. */
+export const WORTH_A_LOOK: Suppression[] = SUPPRESSIONS.filter((word) => !oneOf(RIGHTLY_SILENT, word));
+
+/** True for an answer that waits until a person decides about it. */
+export function waitsForAPerson(answer: Pick<AnswerLine, 'state' | 'suppressed'>): boolean {
+  if (answer.state !== 'SUPPRESSED') return oneOf(['HELD', 'UNCERTAIN', 'FAILED'], answer.state);
+  return answer.suppressed === null || !oneOf(RIGHTLY_SILENT, answer.suppressed);
+}
+
+/** Reasons that say nothing against the address or the mail itself. */
+const HARMLESS = ['held', 'breaker', 'restored', 'throttled', 'before-activation'] as const satisfies Suppression[];
+
+/**
+ * True where an answer may be sent together with all others of a list. What may arrive twice, hit a stranger or a machine, or
+ * come back again is only sent when a person chooses that very one.
+ */
+export function goesWithAll(answer: AnswerLine): boolean {
+  if (!answer.written || answer.bounced || answer.dismissedAt !== null) return false;
+  if (answer.state === 'FAILED') return true;
+  if (answer.state !== 'HELD' && answer.state !== 'SUPPRESSED') return false;
+  return answer.suppressed === null || oneOf(HARMLESS, answer.suppressed);
+}
+
+/**
+ * What a person saw of an answer when deciding about it: a click that comes when it stands elsewhere by now, as the second of a
+ * double click does, decides nothing.
+ */
+export function seenAs(answer: Pick<AnswerLine, 'state' | 'uncertainSince'>): string {
+  return `${answer.state}-${answer.uncertainSince?.getTime() ?? 0}`;
+}
+
+function oneOf(words: readonly string[], word: string): boolean {
+  return words.includes(word);
+}
+
 export interface AnswerQuestion {
   reach: Reach;
   vacancy: string | null;
-  state: (typeof ANSWERS_FOR_A_PERSON)[number] | null;
+  shown: AnswersShown;
+  reason: Suppression | null;
+  purpose: Template | null;
+  /** Part of a name or address; '' for all. */
+  search: string;
   page: number;
   size: number;
+}
+
+/** What calls for a person, in numbers: it names no candidate. */
+export interface Alerts {
+  /** Answers that wait since their vacancy had more in an hour than its limit. */
+  breaker: { vacancy: string; count: number; since: Date }[];
+  /** Answers that wait since the database was put back from a backup. */
+  restored: number;
+  /** The last time that such a database knows nothing of; null when there was none. */
+  restoration: { since: Date; until: Date } | null;
+  uncertain: number;
+  /** Since when the oldest of them is. */
+  uncertainSince: Date | null;
+  failed: number;
+  /** Answers of kinds that wait for a person. */
+  held: number;
+}
+
+/** Whether answers reach candidates at all. */
+export interface Sending {
+  mode: 'send' | 'dry-run';
+  /** Takes every answer instead of the candidate. */
+  sink: string | null;
 }
 
 /** Flags that ask for a person's eyes; the others only explain. */

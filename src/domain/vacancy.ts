@@ -7,6 +7,10 @@ export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type InEachLanguage<T> = Partial<Record<Language, T>>;
 
+/** An answer goes out by itself, or waits until a person releases it. */
+export const ANSWER_RULES = ['send', 'hold'] as const;
+export type AnswerRule = (typeof ANSWER_RULES)[number];
+
 /** The papers a vacancy can ask for. */
 export const PAPERS = ['cv', 'motivation-letter'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -73,8 +77,8 @@ export interface Vacancy {
   contact: string | null;
   /** Data protection officer, shown in answers; null when the notice names none. */
   privacyContact: string | null;
-  /** Answers a person releases by hand; every other kind is sent. */
-  held: Template[];
+  /** What becomes of an answer of each kind; one that is not named is sent. */
+  answers: Partial<Record<Template, AnswerRule>>;
   /** Addresses of the HR readers who get the digest. */
   digestTo: string[];
   /** Months after closing until the candidates' data is erased. */

@@ -6,12 +6,14 @@ import type { Vacancy } from '../domain/vacancy.ts';
 import type { ApplicationStore } from '../store/applications.ts';
 import type { MessageStore, messageOf } from '../store/messages.ts';
 import type { Outbox } from '../store/outbox.ts';
+import type { RestoreGuard } from '../store/restore.ts';
 import { type DraftWorld, draftReply } from './reply.ts';
 
 export interface AssessWorld extends DraftWorld {
   store: MessageStore;
   applications: ApplicationStore;
-  outbox: Pick<Outbox, 'enqueue'>;
+  outbox: Pick<Outbox, 'enqueue' | 'recall'>;
+  guard: Pick<RestoreGuard, 'restoredAt'>;
   queues: {
     add(queue: 'reply', payload: { replyId: number }): Promise<unknown>;
     add(queue: 'assess', payload: { messageId: number }): Promise<unknown>;
@@ -36,14 +38,15 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
   const vacancy = world.vacancies.find((v) => v.code === row.vacancy) ?? null;
   const own = ownAddresses(world.vacancies, { mailbox: mailbox.address });
   const { candidate, answerTo } = correspondentOf(message, own);
-  const history = await world.applications.history({
+  const past = {
     row,
     addresses: candidate ? [candidate.address] : [],
     name: candidate?.name ?? '',
     thread: [...message.inReplyTo, ...message.references],
     answerTo,
     closesAt: vacancy?.deadline.closesAt ?? null,
-  });
+  };
+  const history = await world.applications.history(past);
   const documents = (await world.store.documents(messageId)).map((d) => d.reading);
   const decision = decide({
     message,
@@ -54,24 +57,36 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
     history,
     junk: mailbox.junk,
     answerFrom: mailbox.answerFrom,
+    restoredAt: await world.guard.restoredAt(),
     otherwise: row.createdAt,
     sha256: world.sha256,
   });
 
   const before = history.applications.find((a) => a.id === decision.application) ?? null;
   let replyId: number | null = null;
+  let restoredId: number | null = null;
   const recorded = await world.applications.record(row, decision, before, async (tx, applicationId) => {
+    if (decision.answer) await world.applications.noAnswerSince(tx, past, history);
     const draft =
       vacancy &&
-      (await draftReply(world, decision, { message, messageId, applicationId, vacancy, onFile: before?.papers ?? [] }));
+      (await draftReply(world, decision, {
+        message,
+        fingerprint: row.fingerprint ?? `message:${messageId}`,
+        messageId,
+        applicationId,
+        vacancy,
+        onFile: before?.papers ?? [],
+      }));
     const queued = draft && (await world.outbox.enqueue(tx, draft));
     if (queued && queued !== 'already' && queued.state === 'PENDING') replyId = queued.id;
+    if (queued && queued !== 'already' && queued.suppressed === 'restored') restoredId = queued.id;
   });
   if (!recorded) return;
   world.log.info(
     { messageId, vacancy: decision.vacancy, kind: decision.kind, disposition: decision.disposition },
     'message decided',
   );
+  if (restoredId !== null) await world.outbox.recall(restoredId);
   if (replyId !== null) await world.queues.add('reply', { replyId });
   for (const waiting of await world.store.waitingBehind(row)) await world.queues.add('assess', { messageId: waiting });
 }

@@ -1,7 +1,8 @@
 // Digest: what a day brought for one vacancy, sent once to its HR readers, or printed.
 import { type Digest, type DigestLinks, digestOf } from '../domain/letters/digest.ts';
+import type { Organisation } from '../domain/letters/organisation.ts';
 import { organisationIn } from '../domain/letters/response.ts';
-import type { InEachLanguage, Language, Vacancy } from '../domain/vacancy.ts';
+import type { Language, Vacancy } from '../domain/vacancy.ts';
 import type { compose, messageIdFor } from '../mail/compose.ts';
 import type { Outcome, Transport } from '../mail/transport.ts';
 import type { Digests } from '../store/digests.ts';
@@ -12,7 +13,7 @@ export interface DigestWorld {
   transport: Transport;
   templates: Templates;
   mail: { compose: typeof compose; messageIdFor: typeof messageIdFor };
-  settings: { organisation: InEachLanguage<string>; publicUrl: string | null; secret: string };
+  settings: { organisation: Organisation; publicUrl: string | null; secret: string };
   dryRun: boolean;
   /** Takes every digest instead of its readers. */
   sink: string | null;
@@ -60,7 +61,7 @@ export async function digest(
 
 /** The text of a digest as it would be sent now; nothing is recorded. */
 export async function printDigest(
-  world: Pick<DigestWorld, 'digests' | 'templates' | 'settings' | 'now'>,
+  world: Pick<DigestWorld, 'digests' | 'templates' | 'settings' | 'dryRun' | 'sink' | 'now'>,
   { vacancy, day, since = null }: { vacancy: Vacancy; day: string; since?: Date | null },
 ): Promise<string> {
   const from = since ?? (await world.digests.lastUntil(vacancy.code, day)) ?? new Date(0);
@@ -83,7 +84,7 @@ async function composed(world: DigestWorld, vacancy: Vacancy, day: string, since
 }
 
 async function madeOf(
-  { digests, settings }: Pick<DigestWorld, 'digests' | 'settings'>,
+  { digests, settings, dryRun, sink }: Pick<DigestWorld, 'digests' | 'settings' | 'dryRun' | 'sink'>,
   vacancy: Vacancy,
   day: string,
   since: Date,
@@ -91,7 +92,12 @@ async function madeOf(
 ): Promise<Digest> {
   const rows = await digests.rows(vacancy, since, until);
   const period = { day, since: since.getTime() === 0 ? null : since, until };
-  return digestOf(rows, vacancy, period, languageOf(vacancy), linksAt(settings.publicUrl));
+  const waiting = {
+    answers: await digests.answers(vacancy, since, until),
+    alerts: await digests.alerts(vacancy),
+    sending: { mode: dryRun ? ('dry-run' as const) : ('send' as const), sink },
+  };
+  return digestOf(rows, vacancy, period, languageOf(vacancy), linksAt(settings.publicUrl), waiting);
 }
 
 /** Its readers' language: the vacancy's first. */
@@ -106,6 +112,7 @@ function linksAt(publicUrl: string | null): DigestLinks | null {
     vacancy: (code) => `${base}/?vacancy=${encodeURIComponent(code)}`,
     application: (id) => `${base}/applications/${id}`,
     message: (id) => `${base}/mail/${id}`,
+    answer: (id) => `${base}/answers/${id}`,
   };
 }
 

@@ -8,6 +8,7 @@ import { correspondentOf } from '../domain/correspondent.ts';
 import { decide } from '../domain/decide.ts';
 import { type ReadDocument, unreadDocument } from '../domain/documents.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import { subjectLine } from '../domain/letters/response.ts';
 import type { Arrival, Message } from '../domain/message.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
@@ -129,10 +130,12 @@ export function judged(world: JudgeWorld, ledger: Ledger, prepared: Prepared): J
     history,
     junk: false,
     answerFrom: null,
+    restoredAt: null,
     otherwise: world.otherwise,
     sha256: world.sha256,
   });
   const onFile = history.applications.find((a) => a.id === decision.application)?.papers ?? [];
-  ledger.remember(decision, message, prepared.fingerprint);
+  const answer = decision.answer && vacancy ? subjectLine(decision.answer, vacancy) : undefined;
+  ledger.remember(decision, message, prepared.fingerprint, answer);
   return { decision, onFile };
 }

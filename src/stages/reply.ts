@@ -1,64 +1,103 @@
 // Reply: from a decided answer to frozen bytes in the outbox, and from there to one accepted SMTP transaction.
 import type { Answer, Decision, FiledPaper } from '../domain/application.ts';
 import { isPutOff, type Suppression, type Template } from '../domain/disposition.ts';
+import type { Organisation } from '../domain/letters/organisation.ts';
 import { LISTED, languagesOf, organisationIn, responseTo, subjectLine } from '../domain/letters/response.ts';
 import type { Message } from '../domain/message.ts';
-import type { InEachLanguage, Vacancy } from '../domain/vacancy.ts';
+import type { Vacancy } from '../domain/vacancy.ts';
 import type { compose, messageIdFor } from '../mail/compose.ts';
 import type { Outcome, Transport } from '../mail/transport.ts';
-import type { NewReply, Outbox } from '../store/outbox.ts';
+import type { Claim, NewReply, Outbox, ReplyRow } from '../store/outbox.ts';
 import type { Templates } from '../templates/templates.ts';
 
 export interface ReplyWorld {
-  outbox: Outbox;
-  transport: Transport;
+  outbox: Pick<Outbox, 'hold' | 'claim' | 'renew' | 'commitPoint' | 'sent' | 'temporary' | 'failed' | 'uncertain'>;
+  transport: Pick<Transport, 'send'>;
   /** The mailbox of a vacancy, by its code: the envelope sender where the empty one is refused. */
   mailboxOf: (vacancy: string) => string;
   /** Unlike every other: names this try in the lease. */
   token: () => string;
+  /** Runs something again and again, so many milliseconds apart, until the function it gives is called. */
+  repeat: (run: () => void, everyMs: number) => () => void;
+  /** Answers of one vacancy that may leave in an hour by themselves. */
+  perHour: number;
   /** Sends nothing: the answer stays HELD. */
   dryRun: boolean;
   /** Takes every answer instead of its recipient. */
   sink: string | null;
   log: { info(fields: object, words: string): void; warn(fields: object, words: string): void };
-  now: () => Date;
 }
 
-export type Replied = Outcome['outcome'] | 'held' | 'not-due';
+type KeptBack = Extract<Claim, { over: unknown }>;
+export type Replied = Outcome['outcome'] | 'held' | 'throttled' | 'not-due';
 
-/** Longer than a session may take: a lease that runs out under a sender that lives would call a mail uncertain too early. */
-const LEASE_MS = 20 * 60_000;
+/** Well within the lease: two renewals may fail, and the third still comes in time. */
+const RENEWED_EVERY_MS = 30_000;
 
 /** Sends one answer whose time has come. Running it again on an answer that is sent, held or uncertain changes nothing. */
 export async function reply(world: ReplyWorld, { replyId }: { replyId: number }): Promise<Replied> {
   const { outbox, log } = world;
   if (world.dryRun) return (await outbox.hold(replyId)) ? 'held' : 'not-due';
   const token = world.token();
-  const row = await outbox.claim(replyId, token, new Date(world.now().getTime() + LEASE_MS));
-  if (row === null) return 'not-due';
-  if (row.raw === null) {
-    await outbox.failed(replyId, token, 'There is no mail to send: it was suppressed before it was written.');
-    return 'permanent';
-  }
-  const mail = { from: world.mailboxOf(row.vacancy), to: [world.sink ?? row.recipient], raw: row.raw };
-  let granted = false;
-  const commitPoint = async () => {
-    granted = await outbox.commitPoint(replyId, token);
-    return granted;
-  };
-  const outcome = await world.transport.send(mail, commitPoint).catch(async (error: unknown) => {
-    // Without a granted commit point the dot was not sent. After it, only time can tell: the row is left to become UNCERTAIN.
-    if (!granted) await outbox.temporary(replyId, token, 'The commit point could not be recorded.').catch(() => {});
-    throw error;
-  });
-  await record(outbox, replyId, token, outcome);
+  const claim = await outbox.claim(replyId, token, { perHour: world.perHour });
+  if (claim === null) return 'not-due';
+  if ('over' in claim) return keptBack(world, claim);
+  const { row } = claim;
+  const outcome = await renewing(world, replyId, token, () => sendOnce(world, row, token));
+  await record(world, row, token, outcome);
   const fields = { replyId, messageId: row.messageId, vacancy: row.vacancy, outcome: outcome.outcome };
   if (outcome.outcome === 'sent') log.info(fields, 'answer sent');
   else log.warn({ ...fields, ...('error' in outcome ? { error: outcome.error } : {}) }, 'answer not sent');
   return outcome.outcome;
 }
 
-async function record(outbox: Outbox, id: number, token: string, outcome: Outcome): Promise<void> {
+/** One line for the vacancy, however many answers wait behind the first. */
+function keptBack({ log, perHour }: ReplyWorld, { over, trips, vacancy }: KeptBack): Replied {
+  if (over === 'throttled') return 'throttled';
+  if (trips) {
+    log.warn(
+      { event: 'sending.breaker', vacancy, perHour },
+      'the vacancy had more answers in an hour than its limit; further ones wait for a person',
+    );
+  }
+  return 'held';
+}
+
+/** Keeps the lease while the work goes on. A renewal that fails does no harm: the commit point asks for the lease itself. */
+async function renewing<T>(
+  { outbox, repeat }: ReplyWorld,
+  id: number,
+  token: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const stop = repeat(() => void outbox.renew(id, token).catch(() => false), RENEWED_EVERY_MS);
+  return work().finally(stop);
+}
+
+async function sendOnce(world: ReplyWorld, row: ReplyRow, token: string): Promise<Outcome> {
+  const { outbox } = world;
+  if (row.raw === null) return NOTHING_TO_SEND;
+  const mail = { from: world.mailboxOf(row.vacancy), to: [world.sink ?? row.recipient], raw: row.raw };
+  let granted = false;
+  const commitPoint = async () => {
+    granted = await outbox.commitPoint(row.id, token);
+    return granted;
+  };
+  return world.transport.send(mail, commitPoint).catch(async (error: unknown) => {
+    // Without a granted commit point the dot was not sent. After it, only time can tell: the row is left to become UNCERTAIN.
+    if (!granted) await outbox.temporary(row.id, token, 'The commit point could not be recorded.').catch(() => {});
+    throw error;
+  });
+}
+
+const NOTHING_TO_SEND: Outcome = {
+  outcome: 'permanent',
+  error: 'There is no mail to send: it was suppressed before it was written.',
+  status: null,
+  aboutAddress: false,
+};
+
+async function record({ outbox, sink }: ReplyWorld, { id }: ReplyRow, token: string, outcome: Outcome): Promise<void> {
   switch (outcome.outcome) {
     case 'sent':
       await outbox.sent(id, token);
@@ -66,9 +105,12 @@ async function record(outbox: Outbox, id: number, token: string, outcome: Outcom
     case 'temporary':
       await outbox.temporary(id, token, outcome.error);
       return;
-    case 'permanent':
-      await outbox.failed(id, token, outcome.error);
+    case 'permanent': {
+      // In a trial it is the sink that was refused, not the candidate.
+      const address = outcome.aboutAddress && sink === null ? { status: outcome.status } : null;
+      await outbox.failed(id, token, outcome.error, address);
       return;
+    }
     case 'uncertain':
       await outbox.uncertain(id, token, outcome.error);
       return;
@@ -81,12 +123,14 @@ async function record(outbox: Outbox, id: number, token: string, outcome: Outcom
 export interface DraftWorld {
   templates: Templates;
   mail: { compose: typeof compose; messageIdFor: typeof messageIdFor };
-  organisation: InEachLanguage<string>;
+  organisation: Organisation;
   secret: string;
   now: () => Date;
 }
 export interface ToAnswer {
   message: Pick<Message, 'messageId' | 'references' | 'inReplyTo'>;
+  /** SHA-256 of the mail's raw source: its answer is known by it, whatever ids the rows have. */
+  fingerprint: string;
   /** Ids of the rows of the mail and of its application. */
   messageId: number;
   applicationId: number | null;
@@ -104,7 +148,12 @@ export async function draftReply(world: DraftWorld, decision: Decision, to: ToAn
   if (answer === null) return null;
   const { vacancy } = to;
   const concerns = concernsOf(answer.template, to.messageId, to.applicationId);
-  const rfcMessageId = world.mail.messageIdFor(world.secret, concerns, answer.template, vacancy.mailbox);
+  const rfcMessageId = world.mail.messageIdFor(
+    world.secret,
+    `mail:${vacancy.code}:${to.fingerprint}`,
+    answer.template,
+    vacancy.mailbox,
+  );
   const letter = await written(world, answer, decision, to, rfcMessageId);
   const suppressed: Suppression | null = 'declined' in letter ? letter.declined : decision.suppressed;
   return {

@@ -1,21 +1,20 @@
 // Applications and the record of each decision: one decision is one transaction.
 import { and, eq, sql } from 'drizzle-orm';
-import type { Application, Decision } from '../domain/application.ts';
+import type { Application, Decision, History } from '../domain/application.ts';
 import type { FiledDocument } from '../domain/documents.ts';
 import { nameKey } from '../domain/join.ts';
 import { after } from '../domain/life.ts';
+import { recordReports } from './bounces.ts';
 import type { Db, Tx } from './database.ts';
 import { extractionOf, type MessageRow } from './messages.ts';
-import { historyOf, type Past } from './past.ts';
+import { answersNow, historyOf, type Past } from './past.ts';
 import {
   application,
   applicationVersion,
   audit,
-  bouncedAddress,
   document,
   extraction,
   message,
-  reply,
   type StoredDecision,
 } from './schema.ts';
 
@@ -23,7 +22,7 @@ import {
 export class PastChanged extends Error {
   readonly permanent = false;
   constructor() {
-    super('The application changed while a mail for it was judged; the mail is judged again.');
+    super('The application or the answers to its address changed while a mail was judged; the mail is judged again.');
   }
 }
 
@@ -31,6 +30,14 @@ export class PastChanged extends Error {
 export function applicationStore(db: Db, now: () => Date) {
   return {
     history: (past: Past) => historyOf(db, past),
+
+    /**
+     * As the last step before an answer is recorded: limits run over all mailboxes, and two of them may have decided at once.
+     * @throws PastChanged when the address was answered since the history was read
+     */
+    async noAnswerSince(tx: Tx, past: Past, history: Pick<History, 'answersLastDay'>): Promise<void> {
+      if ((await answersNow(tx, past)) !== history.answersLastDay) throw new PastChanged();
+    },
 
     /**
      * Records a decision: the message is DONE, the application and its new version stand, the audit says so.
@@ -65,7 +72,7 @@ export function applicationStore(db: Db, now: () => Date) {
             wakeAt: null,
           })
           .where(eq(message.id, row.id));
-        if (decision.kind === 'bounce') await markBounced(tx, row, now());
+        await recordReports(tx, row, decision.kind, now());
         await tx.insert(audit).values({
           at: now(),
           actor: 'assess',
@@ -215,25 +222,6 @@ async function inView(
   );
   const ids = stands.papers.filter((paper) => paper.current).map((paper) => newest.get(paper.sha256));
   return [...new Set(ids.filter((each) => each !== undefined))];
-}
-
-/** A delivery failure that names one of our answers marks the address it went to (RFC 3464). */
-async function markBounced(tx: Tx, row: MessageRow, at: Date): Promise<void> {
-  const report = row.parsed?.report;
-  if (!report?.originalMessageId || !/^failed$|^$/.test(report.action)) return;
-  const [answered] = await tx.select().from(reply).where(eq(reply.rfcMessageId, report.originalMessageId));
-  if (!answered) return;
-  await tx.insert(bouncedAddress).values({ address: answered.recipient, messageId: row.id, at }).onConflictDoNothing();
-  await tx.insert(audit).values({
-    at,
-    actor: 'assess',
-    action: 'reply.bounced',
-    messageId: row.id,
-    applicationId: answered.applicationId,
-    replyId: answered.id,
-    vacancy: answered.vacancy,
-    detail: { status: report.status },
-  });
 }
 
 /** The decision without document texts, as the message row keeps it. */

@@ -1,6 +1,6 @@
 // Opens the database, embedded or on a server, and brings its tables up to date; both kinds look the same afterwards.
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { runMigrations } from 'bullmq';
 import { drizzle as drizzleServer } from 'drizzle-orm/node-postgres';
 import { migrate as migrateServer } from 'drizzle-orm/node-postgres/migrator';
@@ -9,8 +9,12 @@ import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
 import type { ExtractTablesWithRelations } from 'drizzle-orm/relations';
 import pg from 'pg';
-import { openEmbedded } from './embedded.ts';
+import { DatabaseError } from './database-error.ts';
+import { type Embedded, openEmbedded } from './embedded.ts';
+import { bringUpToDate } from './migrations.ts';
 import * as schema from './schema.ts';
+
+export { DatabaseError } from './database-error.ts';
 
 /** What `execute` gives on both kinds. bigint comes as text: cast counts (`count(*)::int`). */
 export interface Executed<Row> {
@@ -54,30 +58,24 @@ export interface DatabaseOptions {
   template?: Blob;
 }
 
-/** A failure to open, with a sentence a person may see. `permanent`: trying again cannot help. */
-export class DatabaseError extends Error {
-  readonly permanent: boolean;
-  constructor(message: string, permanent: boolean, cause: unknown) {
-    super(message, { cause });
-    this.name = 'DatabaseError';
-    this.permanent = permanent;
-  }
-}
-
 /**
  * Opens the database and runs the migrations that are missing; any number of processes may do so at once on a server.
  * @throws LockedError when another process has the embedded database open
- * @throws DatabaseError when the server cannot be reached or refuses
+ * @throws DatabaseError when the server cannot be reached or refuses, or the tables are another build's
  */
 export function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.url === null ? openLocal(options) : openServer(options.url, options);
 }
 
 async function openLocal(options: DatabaseOptions): Promise<Database> {
-  const { client, pool, close } = await openEmbedded(options.dir, options.now ?? (() => new Date()), options.template);
+  const home = path.join(options.dir ?? '', 'database');
+  const { client, pool, close } = await started(home, options);
   try {
     const db = drizzleEmbedded(client, { schema });
-    await migrateEmbedded(db, { migrationsFolder: migrationsFolder() });
+    await bringUpToDate(db, (config) => migrateEmbedded(db, config), {
+      name: `the database in ${home}`,
+      startAnew: 'move that folder away, and only that one',
+    });
     if (options.queue !== false) {
       await migrateQueue(pool);
       await releaseAbandonedJobs(pool);
@@ -86,6 +84,20 @@ async function openLocal(options: DatabaseOptions): Promise<Database> {
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+async function started(home: string, { dir, now = () => new Date(), template }: DatabaseOptions): Promise<Embedded> {
+  try {
+    return await openEmbedded(dir, now, template);
+  } catch (error) {
+    if ((error instanceof Error && error.name === 'LockedError') || (error as NodeJS.ErrnoException).code) throw error;
+    const version = await readFile(path.join(home, 'PG_VERSION'), 'utf8').catch(() => 'an unknown version');
+    throw new DatabaseError(
+      `The database in ${home} does not start: it is damaged, or made by another version of PostgreSQL than this Intray holds (it says ${version.trim()}). Put a backup back, or start the Intray that made it.`,
+      true,
+      error,
+    );
   }
 }
 
@@ -109,7 +121,7 @@ async function openServer(url: string, options: DatabaseOptions): Promise<Databa
     return closing;
   };
   try {
-    await migrateOnServer(pool);
+    await migrateOnServer(pool, `the database ${new URL(url).pathname.slice(1)}`);
     if (options.queue !== false) await migrateQueue(queuePool);
   } catch (error) {
     await close();
@@ -134,11 +146,13 @@ async function endPool(pool: pg.Pool): Promise<void> {
 /** Any number, as long as it is the same in every process: whoever comes second waits, and finds nothing left to do. */
 const MIGRATION_LOCK = 7_190_114;
 
-async function migrateOnServer(pool: pg.Pool): Promise<void> {
+async function migrateOnServer(pool: pg.Pool, name: string): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await migrateServer(drizzleServer(client), { migrationsFolder: migrationsFolder() });
+    const db = drizzleServer(client);
+    const startAnew = 'let DATABASE_URL name a new one';
+    await bringUpToDate(db, (config) => migrateServer(db, config), { name, startAnew });
   } finally {
     // Destroyed, not returned: with the connection goes the lock, whatever happened above.
     client.release(true);
@@ -162,19 +176,6 @@ async function migrateQueue(pool: { connect(): Promise<unknown> }): Promise<void
 async function releaseAbandonedJobs(pool: { query(text: string): Promise<unknown> }): Promise<void> {
   await pool.query(`UPDATE job SET stalled_marked = true, locked_until_ms = 0 WHERE state = 'active'`);
   await pool.query(`DELETE FROM meta WHERE field = 'stalled-check'`);
-}
-
-/** Beside this file, in the sources and in the build alike: the build has to copy the folder, the compiler does not. */
-function migrationsFolder(): string {
-  const folder = fileURLToPath(new URL('./migrations', import.meta.url));
-  if (!existsSync(folder)) {
-    throw new DatabaseError(
-      `The folder of migrations is missing: ${folder}. Was it copied into the build?`,
-      true,
-      null,
-    );
-  }
-  return folder;
 }
 
 /** The address without its password. */

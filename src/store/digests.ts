@@ -1,8 +1,11 @@
 // What a digest is made from, and the record of those sent: one a vacancy and local day, sent once.
-import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
-import type { DigestRow } from '../domain/letters/digest.ts';
+import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, ne, not, or, sql } from 'drizzle-orm';
+import type { DigestAnswer, DigestRow } from '../domain/letters/digest.ts';
+import { WORTH_A_LOOK } from '../domain/review.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import type { Db } from './database.ts';
+import { answerReview } from './review-answers.ts';
+import { dismissed } from './review-lines.ts';
 import { application, audit, digest, document, extraction, mailbox, message, reply } from './schema.ts';
 
 export type DigestRecord = typeof digest.$inferSelect;
@@ -99,6 +102,12 @@ export function openDigests(db: Db, now: () => Date) {
 
     /** What came for a vacancy after `since`, up to and including `until`, by when it was seen; with what became of it. */
     rows: (vacancy: Vacancy, since: Date, until: Date) => digestRows(db, vacancy, since, until),
+
+    /** Answers that wait for a person or were not sent: those of the period, and older ones until somebody decides. The oldest first. */
+    answers: (vacancy: Vacancy, since: Date, until: Date) => digestAnswers(db, vacancy, since, until),
+
+    /** What calls for a person in a vacancy. */
+    alerts: (vacancy: Vacancy) => answerReview(db).alerts({ vacancies: [vacancy.code], mailboxes: [] }),
   };
 }
 
@@ -166,6 +175,56 @@ async function digestRows(db: Db, vacancy: Vacancy, since: Date, until: Date): P
     })),
     answers: (answersOf.get(mail.id) ?? []).map(({ template, state, suppressed }) => ({ template, state, suppressed })),
   }));
+}
+
+async function digestAnswers(db: Db, { code }: Vacancy, since: Date, until: Date): Promise<DigestAnswer[]> {
+  const isNew = gt(reply.createdAt, since);
+  const worth = or(isNull(reply.suppressed), inArray(reply.suppressed, WORTH_A_LOOK));
+  const rows = await db
+    .select({
+      id: reply.id,
+      messageId: reply.messageId,
+      template: reply.purpose,
+      state: reply.state,
+      suppressed: reply.suppressed,
+      name: sql<string>`coalesce(${application.candidateName}, ${message.fromName}, '')`,
+      address: reply.recipient,
+      createdAt: reply.createdAt,
+      since: sql<Date>`coalesce(${reply.uncertainSince}, ${reply.createdAt})`.mapWith(reply.createdAt),
+    })
+    .from(reply)
+    .innerJoin(message, eq(message.id, reply.messageId))
+    .leftJoin(application, eq(application.id, reply.applicationId))
+    .where(
+      and(
+        eq(reply.vacancy, code),
+        lte(reply.createdAt, until),
+        not(dismissed()),
+        or(inArray(reply.state, ['HELD', 'UNCERTAIN', 'FAILED']), and(eq(reply.state, 'SUPPRESSED'), isNew, worth)),
+      ),
+    )
+    .orderBy(asc(reply.createdAt), asc(reply.id));
+  const nowhere = await db
+    .select({
+      messageId: message.id,
+      name: sql<string>`coalesce(${message.fromName}, '')`,
+      address: sql<string>`coalesce(${message.fromAddress}, '')`,
+      createdAt: message.createdAt,
+    })
+    .from(message)
+    .leftJoin(reply, eq(reply.messageId, message.id))
+    .where(
+      and(
+        eq(message.vacancy, code),
+        gt(message.createdAt, since),
+        lte(message.createdAt, until),
+        sql`${message.decision} ->> 'suppressed' = 'no-reply-address'`,
+        isNull(reply.id),
+      ),
+    )
+    .orderBy(asc(message.id));
+  const unwritten = { id: null, template: null, state: 'SUPPRESSED', suppressed: 'no-reply-address' } as const;
+  return [...rows, ...nowhere.map((row) => ({ ...row, ...unwritten, since: row.createdAt }))];
 }
 
 function byMessage<T extends { messageId: number }>(rows: T[]): Map<number, T[]> {

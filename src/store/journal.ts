@@ -1,5 +1,5 @@
 // The journal of sending: a line is on disk before `append` returns, so that even after a power cut nothing is sent twice.
-import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { syncFolder } from './disk.ts';
@@ -17,18 +17,32 @@ export interface Journal {
   append(entry: JournalEntry): Promise<void>;
   /** All whole entries, oldest first. A line torn by a crash is left out: its `append` had not returned. */
   entries(): Promise<JournalEntry[]>;
+  /**
+   * Lets go of every entry of these keys; what is appended meanwhile is kept. A crash leaves the journal as it was or as it is to be.
+   * @returns how many entries went
+   */
+  prune(replyKeys: Set<string>): Promise<number>;
   close(): Promise<void>;
+}
+
+/** The part of a pino logger that is used here. */
+export interface JournalLog {
+  warn(fields: object, words: string): void;
 }
 
 /**
  * Opens the journal in `file`, creating it when missing. PGlite never calls fsync, so beside it the journal is what
  * survives a power cut. One process at a time: the database's lock sees to that.
  */
-export async function openJournal(file: string): Promise<Journal> {
+export async function openJournal(file: string, log?: JournalLog): Promise<Journal> {
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  // What a prune that was cut short left behind.
+  await rm(unfinished(file), { force: true });
   const handle = await open(file, 'a+', 0o600);
   await syncFolder(path.dirname(file));
-  return new FileJournal(file, handle, await endsTorn(handle));
+  const torn = await endsTorn(handle);
+  if (torn) log?.warn({ event: 'journal.torn' }, 'the last line of the journal of sending was cut off; it is left out');
+  return new FileJournal(file, handle, torn);
 }
 
 /** For PostgreSQL on a server, whose own COMMIT is already durable: keeps nothing and has nothing to tell. */
@@ -37,6 +51,9 @@ export function databaseIsJournal(): Journal {
     async append() {},
     async entries() {
       return [];
+    },
+    async prune() {
+      return 0;
     },
     async close() {},
   };
@@ -72,11 +89,47 @@ class FileJournal implements Journal {
   }
 
   async entries(): Promise<JournalEntry[]> {
-    const lines = (await readFile(this.#file, 'utf8')).split('\n');
-    return lines.flatMap((line) => {
-      const entry = Entry.safeParse(asJson(line));
-      return entry.success ? [entry.data] : [];
+    return entriesIn(await readFile(this.#file, 'utf8'));
+  }
+
+  async prune(replyKeys: Set<string>): Promise<number> {
+    if (this.#closed) throw new Error('The journal is closed.');
+    while (this.#busy) await this.#last;
+    this.#busy = true;
+    let gone = 0;
+    // Whoever appends meanwhile waits, and is written to the new file.
+    const rewriting = this.#rewrite(replyKeys).then((count) => {
+      gone = count;
     });
+    this.#last = rewriting.then(
+      () => this.#writeAll(),
+      () => this.#writeAll(),
+    );
+    await rewriting;
+    return gone;
+  }
+
+  async #rewrite(replyKeys: Set<string>): Promise<number> {
+    const all = await this.entries();
+    const kept = all.filter(({ replyKey }) => !replyKeys.has(replyKey));
+    const aside = unfinished(this.#file);
+    const fresh = await open(aside, 'a', 0o600);
+    try {
+      await fresh.appendFile(kept.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+      await fresh.sync();
+      await rename(aside, this.#file);
+    } catch (error) {
+      await fresh.close();
+      await rm(aside, { force: true });
+      throw error;
+    }
+    // From here on the name is the new file's, whatever else fails.
+    const old = this.#handle;
+    this.#handle = fresh;
+    this.#torn = false;
+    await old.close();
+    await syncFolder(path.dirname(this.#file));
+    return all.length - kept.length;
   }
 
   async close(): Promise<void> {
@@ -105,6 +158,17 @@ class FileJournal implements Journal {
     // In the same breath as the last look at what waits: an entry added later starts a new round.
     this.#busy = false;
   }
+}
+
+function unfinished(file: string): string {
+  return `${file}.new`;
+}
+
+function entriesIn(text: string): JournalEntry[] {
+  return text.split('\n').flatMap((line) => {
+    const entry = Entry.safeParse(asJson(line));
+    return entry.success ? [entry.data] : [];
+  });
 }
 
 function asJson(line: string): unknown {

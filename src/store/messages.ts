@@ -155,7 +155,10 @@ export function messageStore(db: Db, now: () => Date) {
       return rows.map(({ row, extraction: read }) => ({ row, reading: readingOf(row, read) }));
     },
 
-    /** True while an earlier message of the same sender, or one of the same mailbox that nobody has looked into yet, is undecided. */
+    /**
+     * True while an earlier message of the same sender is undecided, for whatever vacancy, as limits run over all of them; or one of the
+     * same mailbox that nobody has looked into yet.
+     */
     async mustWait(row: MessageRow): Promise<boolean> {
       const earlier = or(
         lt(message.receivedAt, row.receivedAt ?? now()),
@@ -171,7 +174,6 @@ export function messageStore(db: Db, now: () => Date) {
               and(
                 inArray(message.state, ['PARSED', 'CLASSIFIED']),
                 row.fromAddress ? eq(message.fromAddress, row.fromAddress) : sql`false`,
-                row.vacancy ? eq(message.vacancy, row.vacancy) : sql`false`,
                 earlier,
               ),
               and(eq(message.state, 'FETCHED'), eq(message.mailboxId, row.mailboxId), lt(message.uid, row.uid)),

@@ -1,10 +1,11 @@
 // What is known of a mail's past when it is judged: the applications it may belong to, the same mail again, answers given.
-import { and, desc, eq, gt, inArray, lte, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Application, FiledPaper, History } from '../domain/application.ts';
 import type { Template } from '../domain/disposition.ts';
 import { papersOf, type Role } from '../domain/documents.ts';
 import { addressesIn, nameKey } from '../domain/join.ts';
-import type { Db } from './database.ts';
+import { ownWordsInShort } from '../domain/people/own-words.ts';
+import type { Db, Tx } from './database.ts';
 import { type MessageRow, readingOf } from './messages.ts';
 import { application, applicationVersion, bouncedAddress, document, extraction, message, reply } from './schema.ts';
 
@@ -47,7 +48,9 @@ export async function historyOf(db: Db, past: Past): Promise<History> {
   return { ...(await mailHistory(db, past)), applications };
 }
 
-async function mailHistory(db: Db, { row, answerTo }: Past): Promise<Omit<History, 'applications'>> {
+const DAY_MS = 24 * 3_600_000;
+
+async function mailHistory(db: Db, { row, answerTo, addresses, thread }: Past): Promise<Omit<History, 'applications'>> {
   const received = row.receivedAt ?? new Date(0);
   const same = await db
     .select({ fingerprint: message.fingerprint, contentHash: message.contentHash, messageId: message.messageId })
@@ -66,27 +69,98 @@ async function mailHistory(db: Db, { row, answerTo }: Past): Promise<Omit<Histor
   const sameMail = same.some(
     (s) => s.fingerprint === row.fingerprint || (s.messageId === row.messageId && s.contentHash === row.contentHash),
   );
-  const [answers] = answerTo
-    ? await db
-        .select({ count: sql<number>`count(*)::int` })
-        .from(reply)
-        .innerJoin(message, eq(message.id, reply.messageId))
-        .where(
-          and(
-            eq(reply.recipient, answerTo),
-            ne(reply.state, 'SUPPRESSED'),
-            gt(message.receivedAt, new Date(received.getTime() - 24 * 3600_000)),
-            lte(message.receivedAt, received),
-          ),
-        )
-    : [];
+  const answers = await answersAround(db, [answerTo, ...addresses], received);
   const [bounced] = answerTo ? await db.select().from(bouncedAddress).where(eq(bouncedAddress.address, answerTo)) : [];
   return {
     sameMail,
     sameMessageIdOtherContent: !sameMail && same.some((s) => s.messageId !== null && s.messageId === row.messageId),
-    answersLastDay: answers?.count ?? 0,
+    answersLastDay: answers.filter((each) => each.recipient === answerTo).length,
     addressBounced: bounced !== undefined,
+    answersBefore: answers.flatMap(({ purpose, subject, sentAt, uncertainSince }) => {
+      const at = sentAt ?? uncertainSince;
+      return at === null ? [] : [{ template: purpose, subject, at }];
+    }),
+    answersDue: await answersDue(db, row.id, answerTo, received),
+    answersOurs: await refersToAnswer(db, thread),
+    saidBefore: await saidBefore(db, row, received),
   };
+}
+
+/**
+ * Answers to these addresses, sent or waiting, for mail received within 24 hours of this one. Later mail counts where it was decided
+ * first: two mailboxes are read at their own pace.
+ */
+async function answersAround(db: Db | Tx, addresses: (string | null)[], received: Date) {
+  const known = addresses.filter((address) => address !== null && address !== '') as string[];
+  if (known.length === 0) return [];
+  return db
+    .select({
+      recipient: reply.recipient,
+      purpose: reply.purpose,
+      subject: reply.subject,
+      sentAt: reply.sentAt,
+      uncertainSince: reply.uncertainSince,
+    })
+    .from(reply)
+    .innerJoin(message, eq(message.id, reply.messageId))
+    .where(and(inArray(reply.recipient, [...new Set(known)]), ne(reply.state, 'SUPPRESSED'), ...aroundDay(received)));
+}
+
+/** `answersLastDay` as it is now; no other transaction adds an answer to the address before this one has ended. */
+export async function answersNow(tx: Tx, { row, answerTo }: Past): Promise<number> {
+  if (answerTo === null) return 0;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${answerTo}, 0))`);
+  return (await answersAround(tx, [answerTo], row.receivedAt ?? new Date(0))).length;
+}
+
+function aroundDay(received: Date): SQL[] {
+  return [
+    gt(message.receivedAt, new Date(received.getTime() - DAY_MS)),
+    lt(message.receivedAt, new Date(received.getTime() + DAY_MS)),
+  ];
+}
+
+async function answersDue(db: Db, id: number, answerTo: string | null, received: Date): Promise<Date[]> {
+  if (answerTo === null) return [];
+  const rows = await db
+    .select({ at: message.receivedAt })
+    .from(reply)
+    .innerJoin(message, eq(message.id, reply.messageId))
+    .where(and(eq(reply.recipient, answerTo), ne(message.id, id), ...aroundDay(received)))
+    .orderBy(desc(message.receivedAt))
+    .limit(30);
+  return rows.flatMap(({ at }) => at ?? []);
+}
+
+async function refersToAnswer(db: Db, thread: string[]): Promise<boolean> {
+  if (thread.length === 0) return false;
+  const [found] = await db.select({ id: reply.id }).from(reply).where(inArray(reply.rfcMessageId, thread)).limit(1);
+  return found !== undefined;
+}
+
+/** Programs say the same each time under changing subjects, so the words count. A flood has said it among its last ten mails. */
+async function saidBefore(db: Db, row: MessageRow, received: Date): Promise<Date | null> {
+  if (!row.vacancy || !row.fromAddress || !row.parsed) return null;
+  const words = ownWordsInShort(row.parsed.text);
+  const earlier = await db
+    .select({ at: message.receivedAt, contentHash: message.contentHash, text: sql<string>`${message.parsed}->>'text'` })
+    .from(message)
+    .where(
+      and(
+        eq(message.vacancy, row.vacancy),
+        eq(message.fromAddress, row.fromAddress),
+        ne(message.id, row.id),
+        inArray(message.state, ['DONE', 'MARKED']),
+        gt(message.receivedAt, new Date(received.getTime() - DAY_MS)),
+        lte(message.receivedAt, received),
+      ),
+    )
+    .orderBy(desc(message.receivedAt))
+    .limit(10);
+  const same = earlier.find(({ contentHash, text }) =>
+    words === '' ? contentHash === row.contentHash : ownWordsInShort(text ?? '') === words,
+  );
+  return same?.at ?? null;
 }
 
 async function loadApplication(db: Db, id: number, closesAt: Date | null): Promise<Application> {

@@ -1,5 +1,5 @@
 // What the review pages ask about applications: counts, lists, and one application whole.
-import { and, asc, count, desc, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, inArray, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Disposition } from '../domain/disposition.ts';
 import {
   type ApplicationLine,
@@ -14,6 +14,7 @@ import {
   answerLines,
   answerTexts,
   containing,
+  dismissed,
   listed,
   paperLines,
   paperTexts,
@@ -139,7 +140,13 @@ function reasonsForAPerson(db: Db): SQL[] {
   const stuck = db
     .select({ id: reply.id })
     .from(reply)
-    .where(and(eq(reply.applicationId, application.id), inArray(reply.state, ['HELD', 'UNCERTAIN', 'FAILED'])));
+    .where(
+      and(
+        eq(reply.applicationId, application.id),
+        inArray(reply.state, ['HELD', 'UNCERTAIN', 'FAILED']),
+        not(dismissed()),
+      ),
+    );
   return [
     eq(application.disposition, 'needs-review'),
     sql`jsonb_exists_any(${application.flags}, array[${flags}]::text[])`,

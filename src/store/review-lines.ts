@@ -5,6 +5,7 @@ import type { Db } from './database.ts';
 import {
   application,
   audit,
+  bouncedAddress,
   document,
   extraction,
   type MessageState,
@@ -33,7 +34,8 @@ type TextColumn =
   | typeof application.candidateName
   | typeof message.fromName
   | typeof message.fromAddress
-  | typeof message.subject;
+  | typeof message.subject
+  | typeof reply.recipient;
 
 /** Any column contains the words as they stand: `%` and `_` mean themselves. */
 export function containing(
@@ -134,28 +136,53 @@ const ANSWER_COLUMNS = {
   lastError: reply.lastError,
   createdAt: reply.createdAt,
   sentAt: reply.sentAt,
+  uncertainSince: reply.uncertainSince,
+  looks: reply.looks,
+  lookAt: reply.lookAt,
+  // A dismissal older than the row's answer was of the one before it.
+  dismissedAt: sql<Date | null>`case when ${dismissed()} then ${reply.dismissedAt} end`.mapWith(reply.dismissedAt),
+  bounced: sql<boolean>`exists (select 1 from ${bouncedAddress} where ${bouncedAddress.address} = lower(${reply.recipient}))`,
+  written: sql<boolean>`${reply.raw} is not null`,
 };
 
-export async function answerLines(db: Db, where: SQL | undefined, limit = 1_000, offset = 0): Promise<AnswerLine[]> {
+/** True for an answer that a person left as it is. */
+export function dismissed(): SQL {
+  return sql`(${reply.dismissedAt} is not null and ${reply.dismissedAt} >= ${reply.createdAt})`;
+}
+
+/** By default the newest first. */
+export async function answerLines(
+  db: Db,
+  where: SQL | undefined,
+  { limit = 1_000, oldestFirst = false }: { limit?: number; oldestFirst?: boolean } = {},
+): Promise<AnswerLine[]> {
+  const order = oldestFirst ? asc : desc;
   return await db
     .select(ANSWER_COLUMNS)
     .from(reply)
     .innerJoin(message, eq(message.id, reply.messageId))
     .leftJoin(application, eq(application.id, reply.applicationId))
     .where(where)
-    .orderBy(desc(reply.createdAt), desc(reply.id))
-    .limit(limit)
-    .offset(offset);
+    .orderBy(order(reply.createdAt), order(reply.id))
+    .limit(limit);
 }
 
-export async function answerTexts(db: Db, where: SQL): Promise<AnswerText[]> {
+/** The same with their mails; by default the oldest first. */
+export async function answerTexts(
+  db: Db,
+  where: SQL | undefined,
+  { limit = 1_000, offset = 0, newestFirst = false }: { limit?: number; offset?: number; newestFirst?: boolean } = {},
+): Promise<AnswerText[]> {
+  const order = newestFirst ? desc : asc;
   return await db
     .select({ ...ANSWER_COLUMNS, raw: reply.raw })
     .from(reply)
     .innerJoin(message, eq(message.id, reply.messageId))
     .leftJoin(application, eq(application.id, reply.applicationId))
     .where(where)
-    .orderBy(asc(reply.createdAt), asc(reply.id));
+    .orderBy(order(reply.createdAt), order(reply.id))
+    .limit(limit)
+    .offset(offset);
 }
 
 export async function story(db: Db, where: SQL | undefined) {

@@ -69,6 +69,8 @@ export const mailbox = intray.table(
     lowUid: ref('low_uid').notNull().default(0),
     /** Mail that arrived before this is filed and shown, not answered. */
     answerFrom: at('answer_from').notNull(),
+    /** The time that the configuration named when it last set `answerFrom`; null where it never did. */
+    answerFromNamed: at('answer_from_named'),
     lastReconciledAt: at('last_reconciled_at'),
     state: text().$type<'live' | 'reconnecting' | 'stopped'>().notNull().default('stopped'),
     stateSince: at('state_since').notNull(),
@@ -275,6 +277,8 @@ export const reply = intray.table(
     releasedBy: text('released_by'),
     /** When its copy stood in the mailbox's folder of sent mail; null where none is wanted, or not yet. */
     copiedAt: at('copied_at'),
+    /** When a person decided not to send it: it stays as it is and no longer waits. Later than `createdAt`, or it was of another answer. */
+    dismissedAt: at('dismissed_at'),
     createdAt: at('created_at').notNull().defaultNow(),
     sentAt: at('sent_at'),
   },
@@ -304,6 +308,8 @@ export const sendingMark = intray.table('sending_mark', {
   sequence: ref('sequence').notNull().default(0),
   /** The service was running then. */
   aliveAt: at('alive_at').notNull(),
+  /** What told this database from its copies then: read elsewhere, it is one of them. */
+  place: text(),
 });
 
 /** Times that a database put back from a backup knows nothing of: answers to mail that came then wait for a person. */

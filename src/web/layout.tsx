@@ -1,6 +1,7 @@
 // The frame every page stands in: head, way round, who is signed in, and the main part.
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { SendingBanner } from './alerts.tsx';
 import { assetPath } from './assets.ts';
 import type { Person, WebOptions } from './options.ts';
 import { TITLE } from './words.ts';
@@ -42,6 +43,7 @@ export function Page({ frame, title, width, children }: PageProps) {
             Skip to the page
           </a>
           <Top frame={frame} />
+          <SendingBanner sending={frame.options.settings.sending} known={frame.person !== null} />
           <main id="main" class={width ?? 'usual'}>
             {children}
           </main>

@@ -3,8 +3,11 @@ import type { Queue } from 'bullmq';
 import type { Disposition } from '../domain/disposition.ts';
 import type { ReadStatus } from '../domain/documents.ts';
 import type {
+  Alerts,
   AnswerLine,
   AnswerQuestion,
+  AnswersShown,
+  AnswerText,
   ApplicationLine,
   ApplicationQuestion,
   ApplicationView,
@@ -14,6 +17,7 @@ import type {
   MailView,
   OperationsView,
   Reach,
+  Sending,
 } from '../domain/review.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 
@@ -35,6 +39,10 @@ export interface WebSettings {
   publicUrl: string;
   /** Shown beside the product's name. */
   organisation: string;
+  /** Every page says so when no answer reaches a candidate. */
+  sending: Sending;
+  /** Where an answer of unknown fate of a vacancy is looked for, beside the mail that came back: names of mailboxes, or `journal`. */
+  lookedForIn: (vacancy: string) => string[];
 }
 
 /** What the pages ask of the store. */
@@ -45,8 +53,12 @@ export interface WebStore {
   messages(question: MailQuestion): Promise<Listed<MailLine>>;
   message(id: number, reach: Reach): Promise<MailView | null>;
   paper(id: number, reach: Reach): Promise<Paper | null>;
-  answers(question: AnswerQuestion): Promise<Listed<AnswerLine>>;
-  answer(id: number, reach: Reach): Promise<AnswerLine | null>;
+  answers(question: AnswerQuestion): Promise<Listed<AnswerText>>;
+  answersShown(question: Omit<AnswerQuestion, 'page' | 'size'>, limit: number): Promise<AnswerLine[]>;
+  answersChosen(ids: number[], reach: Reach): Promise<AnswerLine[]>;
+  answersCounted(reach: Reach, vacancy: string | null): Promise<Record<AnswersShown, number>>;
+  answer(id: number, reach: Reach): Promise<AnswerText | null>;
+  alerts(reach: Reach): Promise<Alerts>;
   operations(): Promise<OperationsView>;
   record(entry: AuditEntry): Promise<void>;
   openSession(tokenHash: string, user: string, at: Date): Promise<void>;
@@ -78,15 +90,21 @@ export interface AuditEntry {
   detail?: Record<string, string | number | boolean | null>;
 }
 
+/**
+ * What a person does about an answer. Each is done once, however often it is asked for.
+ * @param actor as it stands in the audit trail, `hr:anna`
+ * @param seen the answer as the person saw it (`seenAs`); null: whatever it is now
+ * @returns false when it no longer stands so, or cannot be done
+ */
+type Deed = (replyId: number, actor: string, seen: string | null) => Promise<boolean>;
+
 export interface WebActions {
-  /**
-   * Sends an answer that waits for a person (HELD, SUPPRESSED, FAILED, UNCERTAIN) on its way.
-   * @param actor as it stands in the audit trail, `hr:anna`
-   * @returns false when it no longer waits
-   */
-  release(replyId: number, actor: string): Promise<boolean>;
-  /** A person knows that an UNCERTAIN answer arrived. @returns false when it is not uncertain any more */
-  arrived(replyId: number, actor: string): Promise<boolean>;
+  /** Sends an answer that waits for a person (HELD, SUPPRESSED, FAILED, UNCERTAIN) on its way. */
+  release: Deed;
+  /** A person knows that an UNCERTAIN answer arrived. */
+  arrived: Deed;
+  /** A person leaves an answer as it is: it no longer waits. */
+  leave: Deed;
 }
 
 export interface WebOptions {

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Flag } from '../domain/disposition.ts';
 import type { AnswerLine, Listed, PaperLine, StoryLine } from '../domain/review.ts';
+import type { Vacancy } from '../domain/vacancy.ts';
 import { exactMoment, longMoment, shortMoment } from './time-in-words.ts';
 import {
   ANSWER_STATE,
@@ -116,6 +117,27 @@ export function Facts({ rows }: { rows: ([string, Child] | null)[] }) {
         ))}
     </dl>
   );
+}
+
+/** The form above a list: asks for the same page again. `kept` is asked for along with what the reader chooses. */
+export function Filter(props: { path: string; kept?: Record<string, string>; children?: Child }) {
+  return (
+    <search>
+      <form class="filter" method="get" action={props.path}>
+        {Object.entries(props.kept ?? {}).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {props.children}
+        <button type="submit">Show</button>
+      </form>
+    </search>
+  );
+}
+
+/** The vacancies a reader may choose among. */
+export function VacancyChoice({ vacancies, chosen }: { vacancies: Pick<Vacancy, 'code'>[]; chosen: string | null }) {
+  const choices = vacancies.map((each): [string, string] => [each.code, each.code]);
+  return <Choice name="vacancy" label="Vacancy" chosen={chosen ?? ''} choices={[['', 'All'], ...choices]} />;
 }
 
 /** One choice out of a list. */

@@ -12,7 +12,9 @@ export function running(options: WebOptions): Hono<WebEnv> {
     const view = await options.store.operations();
     const queues = await countsOf(options.queues);
     const scanner = (await options.antivirus?.condition()) ?? null;
-    return c.html(<OperationsPage frame={frame} now={options.now()} view={view} queues={queues} scanner={scanner} />);
+    const alerts = await options.store.alerts('all');
+    const shown = { frame, now: options.now(), view, alerts, queues, scanner };
+    return c.html(<OperationsPage {...shown} />);
   };
 
   for (const path of ['/operations', '/queues', '/queues/*']) app.use(path, onlyFor('operations', 'admin'));

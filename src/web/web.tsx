@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { assetAt } from './assets.ts';
+import { deciding } from './deciding.tsx';
 import { signedIn } from './guard.ts';
 import { headers } from './headers.ts';
 import type { WebEnv, WebOptions } from './options.ts';
@@ -47,6 +48,7 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
 
   app.use(signedIn(options));
   app.route('/', reading(options));
+  app.route('/', deciding(options));
   app.route('/', running(options));
 
   app.notFound((c) => c.html(trouble(c, 404), 404));

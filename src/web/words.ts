@@ -106,9 +106,8 @@ export const ANSWER_STATE_MEANS = {
   OPEN: 'It is on its way to the relay.',
   COMMIT_POINT: 'It is on its way to the relay.',
   HELD: 'It is ready and waits for a person to send it.',
-  UNCERTAIN:
-    'The connection was lost at the last moment. It is never sent again by itself: look into the Sent folder, or ask, before you send it again.',
-  FAILED: 'The relay refused it for good. See why, then try again or write by hand.',
+  UNCERTAIN: 'The connection was lost at the last moment, so it may have arrived. It is never sent again by itself.',
+  FAILED: 'The relay refused it for good, or too often. See why, then try again or write by hand.',
   SUPPRESSED: 'By a rule it was not sent. You can send it after all.',
 } as const satisfies Record<AnswerState, string>;
 
@@ -123,7 +122,7 @@ export const SUPPRESSION = {
   'sender-unverified': 'the sender could not be verified: an answer might hit a stranger',
   'no-reply-address': 'there is no address to answer to',
   'already-sent': 'this answer was sent before',
-  throttled: 'the address had as many answers as a day allows',
+  throttled: 'the address had as many answers as it may have, or mail came from it in a flood',
   held: 'answers of this kind wait for a person',
   breaker: 'the vacancy had more answers in an hour than its limit; it waits for a person',
   restored: 'the database was put back from a backup: this answer may have gone out before; it waits for a person',
@@ -207,6 +206,10 @@ const ACTION: Record<string, string> = {
   'reply.asked-for': 'asked for the answer to be sent',
   'reply.said-to-have-arrived': 'said that the answer arrived',
   'reply.released': 'released the answer',
+  'reply.asked-to-be-left': 'asked for the answer to be left',
+  'reply.mentioned': 'heard of the answer in another mail',
+  'reply.dismissed': 'left the answer as it is',
+  'reply.viewed': 'looked at the answer',
   'reply.sent': 'sent the answer',
   'reply.held': 'kept the answer back for a person',
   'reply.suppressed': 'did not send the answer',

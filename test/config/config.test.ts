@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ConfigurationFaults } from '../../src/config/faults.ts';
-import { configFile, type Environment, loadAntivirus, loadConfig } from '../../src/config/load.ts';
+import { configFile, type Environment, loadAntivirus, loadConfig, loadLetters } from '../../src/config/load.ts';
 import { settingRows } from '../../src/config/settings.ts';
 import { readVacancies } from '../../src/config/vacancy-file.ts';
 
@@ -107,6 +107,59 @@ web: { users: [{ name: A, passwordHash: plain, role: boss }] }
   });
 });
 
+describe('answers', () => {
+  const HELD = `${WELL}sending: { answers: { late: hold, withdrawal: hold } }\n`;
+  function vacancyWith(answers: string) {
+    const file = path.join(folder, 'vacancies', 'HOI.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^answers: .*$/m, `answers: ${answers}`));
+  }
+  const answersOf = (yaml: string) => load(yaml).vacancies.find((v) => v.code === 'HOI')?.answers;
+
+  test('are sent unless something says otherwise; a vacancy says it last', () => {
+    expect(answersOf(WELL)).toEqual({});
+    expect(answersOf(HELD)).toEqual({ late: 'hold', withdrawal: 'hold' });
+    vacancyWith('{ late: send, enquiry: hold }');
+    expect(answersOf(HELD)).toEqual({ late: 'send', withdrawal: 'hold', enquiry: 'hold' });
+  });
+
+  test('of a kind or a fate that does not exist are named with their place', () => {
+    vacancyWith('{ latte: hold, late: keep }');
+    expect(faultsOf(WELL)).toEqual([
+      expect.stringMatching(/^vacancies\/HOI\.yaml:\d+:\d+ answers\.late: expected send, hold; found "keep"/),
+      expect.stringMatching(/^vacancies\/HOI\.yaml:\d+:\d+ answers\.latte: there is no such setting/),
+    ]);
+  });
+
+  test('carry signature, contact and data-protection notice, bounded so that a mail holds them', () => {
+    const config = load(`${WELL}signature: { en: [Human Resources] }
+contact: People@example.org
+privacy: { en: Handled with care., contact: officer@example.org, url: 'https://www.example.org/privacy' }
+`);
+    expect(config.organisation).toEqual({
+      en: 'World Customs Organization',
+      signature: { en: ['Human Resources'] },
+      contact: 'people@example.org',
+      privacy: { en: 'Handled with care.', contact: 'officer@example.org', url: 'https://www.example.org/privacy' },
+    });
+    expect(config.templates).toBe(path.join(folder, 'templates'));
+    expect(
+      faultsOf(`${WELL}signature: { en: [a, b, c, d, e] }\nprivacy: { en: ${'x'.repeat(401)}, url: 'javascript:x' }\n`),
+    ).toEqual([
+      expect.stringMatching(/signature\.en: /),
+      expect.stringMatching(/privacy\.en: /),
+      expect.stringMatching(/privacy\.url: expected an address such as/),
+    ]);
+  });
+
+  test('are written without any secret', () => {
+    const file = path.join(folder, 'intray.yaml');
+    writeFileSync(file, HELD);
+    const letters = loadLetters(file, { INTRAY_TEMPLATES: '/srv/texts' });
+    expect(letters.templates).toBe('/srv/texts');
+    expect(letters.vacancies.map(({ answers }) => answers.late)).toEqual(['hold', 'hold', 'hold', 'hold']);
+  });
+});
+
 describe('the virus scanner', () => {
   test('is off unless it is named', () => {
     expect(load(WELL).antivirus).toEqual({ host: null, port: 3310, seconds: 60 });
@@ -131,6 +184,83 @@ describe('the virus scanner', () => {
     );
     expect(faultsOf(WELL, { HOI_PASSWORD: 'x', CLAMAV_HOST: host })).toEqual([
       expect.stringContaining('antivirus.host: expected a host name without port'),
+    ]);
+  });
+});
+
+describe('the relay', () => {
+  const RELAY = 'smtp: { host: smtp.example.org }';
+  const TOKENS = 'tokenUrl: "https://tokens.example.org/token", clientId: intray, scope: mail.send';
+  const withRelay = (more: string) => WELL.replace(RELAY, `smtp: { host: smtp.example.org, ${more} }`);
+  const env = { HOI_PASSWORD: 'x', CLIENT_SECRET: 'a client secret', REFRESH_TOKEN: 'a refresh token' };
+
+  test('is used as before by a configuration that says little', () => {
+    expect(load(WELL).smtp).toEqual({
+      host: 'smtp.example.org',
+      port: 587,
+      security: 'starttls',
+      ca: null,
+      user: null,
+      password: null,
+      auth: null,
+      connections: 2,
+      nullSender: true,
+    });
+  });
+  test('may want tokens, whose secrets are read at the start', () => {
+    const auth = `auth: { method: xoauth2, ${TOKENS}, clientSecret: { env: CLIENT_SECRET }, refreshToken: { env: REFRESH_TOKEN } }`;
+    expect(load(withRelay(`user: hoi@example.org, ${auth}`), env).smtp.auth).toEqual({
+      method: 'xoauth2',
+      tokenUrl: 'https://tokens.example.org/token',
+      clientId: 'intray',
+      scope: 'mail.send',
+      clientSecret: 'a client secret',
+      refreshToken: 'a refresh token',
+    });
+    expect(faultsOf(withRelay(`user: hoi@example.org, ${auth}`))).toEqual([
+      expect.stringContaining('smtp.auth.clientSecret: expected the environment variable CLIENT_SECRET'),
+      expect.stringContaining('smtp.auth.refreshToken: expected the environment variable REFRESH_TOKEN'),
+    ]);
+  });
+  test.each([
+    ['no mailbox', `auth: { method: xoauth2, ${TOKENS}, clientSecret: { env: CLIENT_SECRET } }`, 'smtp.user'],
+    [
+      'a password as well',
+      `user: u, password: { env: CLIENT_SECRET }, auth: { method: xoauth2, ${TOKENS}, clientSecret: { env: CLIENT_SECRET } }`,
+      'smtp.password',
+    ],
+    ['nothing to get a token by', `user: u, auth: { method: xoauth2, ${TOKENS} }`, 'smtp.auth.clientSecret'],
+    [
+      'tokens over an open network',
+      `user: u, auth: { method: xoauth2, ${TOKENS.replace('https', 'http')}, clientSecret: { env: CLIENT_SECRET } }`,
+      'smtp.auth.tokenUrl',
+    ],
+    [
+      'another method',
+      `user: u, auth: { method: plain, ${TOKENS}, clientSecret: { env: CLIENT_SECRET } }`,
+      'smtp.auth.method',
+    ],
+    ['no session', 'connections: 0', 'smtp.connections'],
+  ])('with %s is a fault', (_what, more, field) => {
+    expect(faultsOf(withRelay(more), env)).toEqual([expect.stringContaining(` ${field}: `)]);
+  });
+  test('on this machine may give tokens without encryption', () => {
+    for (const host of ['localhost:1', '127.0.0.1', '[::1]:8080']) {
+      const tokens = TOKENS.replace('https://tokens.example.org', `http://${host}`);
+      const auth = `user: u, auth: { method: xoauth2, ${tokens}, clientSecret: { env: CLIENT_SECRET } }`;
+      expect(load(withRelay(auth), env).smtp.auth?.tokenUrl).toContain(host);
+    }
+    const lookalike = TOKENS.replace('https://tokens', 'http://127.0.0.1.tokens');
+    const auth = `user: u, auth: { method: xoauth2, ${lookalike}, clientSecret: { env: CLIENT_SECRET } }`;
+    expect(faultsOf(withRelay(auth), env)).toHaveLength(1);
+  });
+  test('may have an authority of its own: a file with a certificate', () => {
+    expect(faultsOf(withRelay('ca: ca.pem'))).toEqual([
+      expect.stringMatching(/smtp\.ca: expected a readable file at .*ca\.pem/),
+    ]);
+    writeFileSync(path.join(folder, 'ca.pem'), 'no certificate');
+    expect(faultsOf(withRelay('ca: ca.pem'))).toEqual([
+      expect.stringContaining('smtp.ca: expected a certificate in PEM'),
     ]);
   });
 });

@@ -49,6 +49,7 @@ function decided(given: Given, ledger: Ledger = newLedger()): Decision {
     history,
     junk: false,
     answerFrom: null,
+    restoredAt: null,
     otherwise: received,
     sha256: (text) => `sha of ${text}`,
     ...more,
@@ -174,7 +175,7 @@ describe('an application', () => {
     expect(decided({ documents: both, case: { answerFrom: new Date('2026-03-21T00:00:00Z') } }).suppressed).toBe(
       'before-activation',
     );
-    expect(decided({ documents: both, vacancy: vacancy({ held: ['acknowledgement'] }) })).toMatchObject({
+    expect(decided({ documents: both, vacancy: vacancy({ answers: { acknowledgement: 'hold' } }) })).toMatchObject({
       suppressed: 'held',
       disposition: 'accepted',
     });

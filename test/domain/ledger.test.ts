@@ -45,6 +45,7 @@ function happened(ledger: Ledger, given: Mail): Decision {
     history: ledger.history(question),
     junk: false,
     answerFrom: null,
+    restoredAt: null,
     otherwise: new Date(0),
     sha256: (text) => `hash of ${text.length}`,
   });

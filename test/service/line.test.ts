@@ -139,6 +139,8 @@ describe.each(places)('the whole line on $name', ({ open }) => {
       digests: app.digests,
       templates: app.templates,
       settings: { organisation: config.organisation, publicUrl: null, secret: app.drafting.secret },
+      dryRun: false,
+      sink: null,
       now: app.now,
     };
     const text = await printDigest(world, { vacancy, day: '2026-03-23', since: new Date(0) });

@@ -1,11 +1,14 @@
 // The digest of a day goes out once, with what came since the last one.
+import { eq } from 'drizzle-orm';
 import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { compose, messageIdFor } from '../../src/mail/compose.ts';
 import { smtpTransport } from '../../src/mail/transport.ts';
 import { type DigestWorld, digest, printDigest } from '../../src/stages/digest.ts';
+import { storedDecision } from '../../src/store/applications.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openDigests } from '../../src/store/digests.ts';
+import { dismissals } from '../../src/store/dismissals.ts';
 import { enqueue } from '../../src/store/outbox.ts';
 import {
   application,
@@ -16,15 +19,17 @@ import {
   mailbox,
   message,
   reply,
+  restoration,
 } from '../../src/store/schema.ts';
 import { loadTemplates } from '../../src/templates/templates.ts';
-import { HOI, ORGANISATION } from '../support/answers.ts';
+import { decision, HOI, ORGANISATION } from '../support/answers.ts';
 import { testDatabase } from '../support/database.ts';
 import { aRelay, type Relay } from '../support/relay.ts';
 import { aMessage, aReply } from '../support/rows.ts';
 
 const VACANCY = { ...HOI, digestTo: ['hr@example.org', 'head@example.org'] };
 const templates = loadTemplates();
+const decided = storedDecision(decision());
 let database: Database;
 let relay: Relay;
 let now: Date;
@@ -174,6 +179,86 @@ test('what became of each mail is read from the store: papers, answers, junk, ma
   expect(text).toMatch(/For you to decide\n-+\n\nBroken[^\n]*\n {2}Set aside: too large/);
   expect(text).toContain('· CV');
   expect(text).not.toContain('Other <');
+});
+
+test('what was not sent is listed with its reason and where to decide; what machines would get is not', async () => {
+  await enqueue(
+    database.db,
+    aReply(await anApplication('Throttled'), { state: 'SUPPRESSED', suppressed: 'throttled' }),
+    now,
+  );
+  await enqueue(
+    database.db,
+    aReply(await anApplication('Robot'), { state: 'SUPPRESSED', suppressed: 'auto-submitted' }),
+    now,
+  );
+  await aMessage(database.db, {
+    fromName: 'Nowhere',
+    decision: { ...decided, suppressed: 'no-reply-address' },
+    createdAt: new Date('2026-03-20T10:00:00Z'),
+  });
+  expect(await send('2026-03-21')).toBe('sent');
+  const mail = await simpleParser(relay.taken[0]?.raw ?? Buffer.alloc(0));
+  expect(mail.text).toMatch(
+    /Answers that were not sent\n-+\n\nThrottled <zoe@example\.net>\n {2}Acknowledgement: not sent \(too many answers to this address in a day\)\n {2}https:\/\/intray\.example\.org\/answers\/\d+/,
+  );
+  expect(mail.text).toMatch(/Nowhere[^\n]*\n {2}No answer: no address to write to/);
+  expect(mail.text).toContain('Open one to send it after all, or to leave it as it is.');
+  expect(mail.text?.match(/not sent/g)).toHaveLength(2);
+  expect(mail.html).toMatch(/href="https:\/\/intray\.example\.org\/answers\/\d+">Throttled<\/a>/);
+});
+
+test('an uncertain or held answer of last week is listed each day until somebody decides', async () => {
+  const lastWeek = new Date('2026-03-13T10:00:00Z');
+  const add = async (name: string, changes: Parameters<typeof aReply>[1]) => {
+    const row = await enqueue(database.db, aReply(await anApplication(name, lastWeek), changes), lastWeek);
+    return row === 'already' ? 0 : row.id;
+  };
+  const held = await add('Held', { state: 'HELD', suppressed: 'held' });
+  const lost = await add('Lost', {});
+  await database.db.update(reply).set({ state: 'UNCERTAIN', uncertainSince: lastWeek }).where(eq(reply.id, lost));
+  await add('Throttled', { state: 'SUPPRESSED', suppressed: 'throttled' });
+  now = new Date('2026-03-14T06:30:00Z');
+  await send('2026-03-14');
+  for (const day of ['2026-03-20', '2026-03-21']) {
+    now = new Date(`${day}T06:30:00Z`);
+    expect(await send(day)).toBe('sent');
+  }
+  for (const nth of [1, 2]) {
+    const text = await textOf(nth);
+    expect(text).toMatch(
+      /Still waiting from before\n-+\n\nHeld[^\n]*\n[^\n]*\n {2}Since Friday 13\sMarch 2026 at 11:00/,
+    );
+    expect(text).toContain('Lost');
+    expect(text).not.toContain('Throttled');
+  }
+  await dismissals(database.db, () => now).leave(held, 'hr:anna');
+  await database.db.update(reply).set({ state: 'SENT' }).where(eq(reply.id, lost));
+  now = new Date('2026-03-22T06:30:00Z');
+  await send('2026-03-22');
+  expect(await textOf(3)).not.toContain('Still waiting');
+});
+
+test('what calls for a person stands above all else, in each language', async () => {
+  await enqueue(
+    database.db,
+    aReply(await anApplication('Zoé'), { state: 'HELD', suppressed: 'breaker' }),
+    new Date('2026-03-20T10:00:01Z'),
+  );
+  await database.db
+    .insert(restoration)
+    .values({ since: new Date('2026-03-20T09:00:00Z'), until: new Date('2026-03-20T09:40:00Z'), reason: 'behind' });
+  world = { ...world, sink: 'trial@example.org' };
+  for (const [language, words] of [
+    ['en', ['every answer goes to trial@example.org', 'put back from a backup', '1 waits for you']],
+    ['fr', ['chaque réponse part à trial@example.org', 'restaurée d’une sauvegarde', '1 vous attend']],
+  ] as const) {
+    const text = await printDigest(world, { vacancy: { ...VACANCY, languages: [language] }, day: '2026-03-21' });
+    const [top = ''] = text.split(language === 'en' ? 'One mail arrived' : 'Un message est arrivé');
+    for (const each of words) expect(top).toContain(each);
+    expect(text).not.toContain('undefined');
+  }
+  await database.db.delete(restoration);
 });
 
 test('printing records nothing and sends nothing', async () => {

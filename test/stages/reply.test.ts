@@ -11,7 +11,7 @@ import { concernsOf, type DraftWorld, draftReply, type ReplyWorld, reply } from 
 import type { Database } from '../../src/store/database.ts';
 import { type Journal, openJournal } from '../../src/store/journal.ts';
 import { type Outbox, openOutbox } from '../../src/store/outbox.ts';
-import { audit, mailbox, message, reply as replyTable } from '../../src/store/schema.ts';
+import { audit, bouncedAddress, mailbox, message, reply as replyTable } from '../../src/store/schema.ts';
 import { loadTemplates } from '../../src/templates/templates.ts';
 import { decision, HOI, ORGANISATION, paper } from '../support/answers.ts';
 import { testDatabase } from '../support/database.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
-  for (const table of [audit, replyTable, message, mailbox]) await database.db.delete(table);
+  for (const table of [audit, bouncedAddress, replyTable, message, mailbox]) await database.db.delete(table);
   folder = await mkdtemp(path.join(tmpdir(), 'intray-reply-'));
   journal = await openJournal(path.join(folder, 'journal'));
   outbox = openOutbox(database.db, journal, () => START);
@@ -54,7 +54,8 @@ beforeEach(async () => {
     dryRun: false,
     sink: null,
     log: silent,
-    now: () => START,
+    repeat: () => () => {},
+    perHour: 300,
   };
 });
 afterEach(async () => {
@@ -180,6 +181,97 @@ describe('sending', () => {
     expect(relay.taken[0]?.to).toEqual(['sink@example.org']);
   });
 
+  test('while a session goes on its lease is renewed every half minute; when it ends, no more', async () => {
+    const id = await queued();
+    let clock = START.getTime();
+    const own = openOutbox(database.db, journal, () => new Date(clock));
+    let renewals = 0;
+    let renewed = Promise.resolve(false);
+    const counted: ReplyWorld['outbox'] = {
+      ...own,
+      renew(...args) {
+        renewals += 1;
+        renewed = own.renew(...args);
+        return renewed;
+      },
+    };
+    let running: (() => void) | null = null;
+    const repeat: ReplyWorld['repeat'] = (run, everyMs) => {
+      expect(everyMs).toBe(30_000);
+      running = run;
+      return () => {
+        running = null;
+      };
+    };
+    const slow: ReplyWorld['transport'] = {
+      async send(mail, commitPoint) {
+        // A relay that takes ten minutes before it has the body.
+        for (let half = 0; half < 20; half += 1) {
+          clock += 30_000;
+          running?.();
+          await renewed;
+        }
+        return world.transport.send(mail, commitPoint);
+      },
+    };
+    expect(await reply({ ...world, outbox: counted, transport: slow, repeat }, { replyId: id })).toBe('sent');
+    expect(renewals).toBe(20);
+    expect(running).toBeNull();
+  });
+
+  test('a renewal that fails is no crash; only the commit point decides', async () => {
+    const id = await queued();
+    const lines: object[] = [];
+    const failing = { ...outbox, renew: () => Promise.reject(new Error('database is away')) };
+    const repeat: ReplyWorld['repeat'] = (run) => {
+      run();
+      return () => {};
+    };
+    const log = { ...silent, warn: (fields: object) => lines.push(fields) };
+    expect(await reply({ ...world, outbox: failing, repeat, log }, { replyId: id })).toBe('sent');
+    expect(lines).toEqual([]);
+  });
+
+  test('over the limit of its vacancy an answer is held, and of many the log speaks once', async () => {
+    const lines: object[] = [];
+    const log = { ...silent, warn: (fields: object) => lines.push(fields) };
+    const careful = { ...world, perHour: 2, log };
+    const outcomes: string[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      const row = await outbox.enqueue(
+        database.db,
+        aReply(await aMessage(database.db), { recipient: `p${i}@example.net` }),
+      );
+      if (row === 'already') throw new Error('already there');
+      outcomes.push(await reply(careful, { replyId: row.id }));
+    }
+    expect(outcomes).toEqual(['sent', 'sent', 'held', 'held', 'held']);
+    expect(lines).toEqual([{ event: 'sending.breaker', vacancy: 'HOI', perHour: 2 }]);
+    expect(relay.taken).toHaveLength(2);
+  });
+
+  test('the fourth answer to an address in a day stays here', async () => {
+    const outcomes: string[] = [];
+    for (let i = 0; i < 4; i += 1) outcomes.push(await reply(world, { replyId: await queued() }));
+    expect(outcomes).toEqual(['sent', 'sent', 'sent', 'throttled']);
+    expect(relay.taken).toHaveLength(3);
+  });
+
+  test('an address that the relay refuses for good is marked; in a trial it is the sink’s, and nobody is', async () => {
+    const refusing: ReplyWorld['transport'] = {
+      send: async () => ({ outcome: 'permanent', error: '550 5.1.1', status: '5.1.1', aboutAddress: true }),
+    };
+    const marked = () => database.db.select().from(bouncedAddress);
+    const trial = { ...world, transport: refusing, sink: 'sink@example.org' };
+    expect(await reply(trial, { replyId: await queued() })).toBe('permanent');
+    expect(await marked()).toEqual([]);
+    const id = await queued();
+    expect(await reply({ ...world, transport: refusing }, { replyId: id })).toBe('permanent');
+    expect(await marked()).toMatchObject([
+      { address: 'zoe@example.net', replyId: id, status: '5.1.1', messageId: null },
+    ]);
+  });
+
   test('what is logged names nobody', async () => {
     const lines: unknown[] = [];
     const log = { info: (...line: unknown[]) => lines.push(line), warn: (...line: unknown[]) => lines.push(line) };
@@ -193,7 +285,7 @@ describe('sending', () => {
 
 describe('the draft', () => {
   const mail = { messageId: '<m1@example.net>', references: [], inReplyTo: [] };
-  const to = { message: mail, messageId: 1, applicationId: 7, vacancy: HOI, onFile: [] };
+  const to = { message: mail, fingerprint: 'f'.repeat(64), messageId: 1, applicationId: 7, vacancy: HOI, onFile: [] };
 
   test('is the answer’s mail, from the vacancy mailbox, threaded under the candidate’s', async () => {
     const draft = await draftReply(drafting, decision(), to);
@@ -216,6 +308,20 @@ describe('the draft', () => {
   test('the same decision gives the same bytes', async () => {
     const [a, b] = [await draftReply(drafting, decision(), to), await draftReply(drafting, decision(), to)];
     expect(a?.raw?.equals(b?.raw ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test('its Message-ID is the answered mail’s: the same under other ids, another for another mail, vacancy or purpose', async () => {
+    const idOf = async (changes: Partial<typeof to> = {}, answer = decision().answer) =>
+      (await draftReply(drafting, decision({ answer }), { ...to, ...changes }))?.rfcMessageId;
+    const first = await idOf();
+    expect(await idOf({ messageId: 812, applicationId: 9 })).toBe(first);
+    const late = { template: 'late', language: 'en', to: 'zoe@example.net' } as const;
+    const others = [
+      await idOf({ fingerprint: 'e'.repeat(64) }),
+      await idOf({ vacancy: { ...HOI, code: 'DDIS' } }),
+      await idOf({}, late),
+    ];
+    expect(new Set([first, ...others]).size).toBe(4);
   });
 
   test('a held and a suppressed answer are written too, so that a person can send them', async () => {

@@ -55,6 +55,35 @@ describeDatabases('what intake keeps', (open) => {
     expect((await store.activate('early@example.org', 'INBOX', null)).answerFrom).toEqual(from);
   });
 
+  test('another time in the configuration takes effect at the next start, in both directions, and is noted', async () => {
+    const named = (from: string | null) =>
+      store.activate('moved@example.org', 'INBOX', from === null ? null : new Date(from));
+    const { id } = await named(null);
+    const times = [];
+    for (const from of ['2025-01-01T00:00:00Z', '2026-02-01T00:00:00Z', '2025-06-01T00:00:00Z', null])
+      times.push((await named(from)).answerFrom.toISOString());
+    // A time that is not named any more leaves the last one.
+    expect(times).toEqual([
+      '2025-01-01T00:00:00.000Z',
+      '2026-02-01T00:00:00.000Z',
+      '2025-06-01T00:00:00.000Z',
+      '2025-06-01T00:00:00.000Z',
+    ]);
+    const noted = await database.db.select().from(audit).where(eq(audit.action, 'mailbox.answer-from'));
+    expect(noted.filter(({ detail }) => detail.mailbox === id)).toHaveLength(3);
+  });
+
+  test('the same time again does not undo what a change of UIDVALIDITY has moved', async () => {
+    const from = new Date('2025-01-01T00:00:00Z');
+    const { id } = await store.activate('reseeded@example.org', 'INBOX', from);
+    await store.adopt(id, 7n);
+    await store.reconciled(id, seconds(600));
+    await store.adopt(id, 8n);
+    expect((await store.activate('reseeded@example.org', 'INBOX', from)).answerFrom).toEqual(
+      new Date('2026-03-01T09:10:00.000Z'),
+    );
+  });
+
   test('a lease is held by one, renewed by its holder, and free once it has run out', async () => {
     expect(await store.lease(box, 'a', 60_000)).toBe(true);
     expect(await store.lease(box, 'b', 60_000)).toBe(false);

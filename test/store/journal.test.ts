@@ -1,5 +1,5 @@
 // The journal of sending: what it returned for is on disk, in order, and a torn end costs only itself.
-import { appendFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -64,6 +64,62 @@ test('a line torn by a crash is left out, and does not swallow the next one', as
   await second.append({ replyKey: 'reply:3', point: 'refused', at });
   expect((await second.entries()).map(({ replyKey }) => replyKey)).toEqual(['reply:1', 'reply:3']);
   await second.close();
+});
+
+test('a torn line is reported, once, without its content', async () => {
+  await appendFile(file, '{"replyKey":"reply:2","poi');
+  const lines: unknown[][] = [];
+  const log = { warn: (...line: unknown[]) => lines.push(line) };
+  const torn = await openJournal(file, log);
+  await torn.append({ replyKey: 'reply:3', point: 'sent', at });
+  await torn.close();
+  await (await openJournal(file, log)).close();
+  expect(lines).toEqual([[{ event: 'journal.torn' }, expect.stringContaining('last line')]]);
+});
+
+test('pruned, it is a new file without those entries; what is appended meanwhile is in it', async () => {
+  const journal = await openJournal(file);
+  for (const n of [1, 2, 3]) await journal.append({ replyKey: `reply:${n}`, point: 'commit-point', at });
+  await journal.append({ replyKey: 'reply:1', point: 'sent', at });
+  const old = (await stat(file)).ino;
+  const [pruned] = await Promise.all([
+    journal.prune(new Set(['reply:1', 'reply:9'])),
+    journal.append({ replyKey: 'reply:4', point: 'sent', at }),
+    journal.append({ replyKey: 'reply:1', point: 'refused', at }),
+  ]);
+  expect(pruned).toBe(2);
+  await journal.append({ replyKey: 'reply:5', point: 'sent', at });
+  expect((await stat(file)).ino).not.toBe(old);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect(await readdir(dir)).toEqual(['sending.journal']);
+  await journal.close();
+  const again = await openJournal(file);
+  const keys = (await again.entries()).map(({ replyKey, point }) => `${replyKey} ${point}`);
+  expect(keys.slice(0, 2)).toEqual(['reply:2 commit-point', 'reply:3 commit-point']);
+  expect(keys.slice(2)).toEqual(['reply:4 sent', 'reply:1 refused', 'reply:5 sent']);
+  await again.close();
+});
+
+test('a prune that died before its end costs nothing', async () => {
+  const journal = await openJournal(file);
+  await journal.append({ replyKey: 'reply:1', point: 'sent', at });
+  await journal.close();
+  await writeFile(`${file}.new`, 'half');
+  const again = await openJournal(file);
+  expect(await again.entries()).toHaveLength(1);
+  expect(await readdir(dir)).toEqual(['sending.journal']);
+  await again.close();
+});
+
+test('a prune that fails leaves the journal as it was, and it goes on', async () => {
+  const journal = await openJournal(file);
+  await journal.append({ replyKey: 'reply:1', point: 'sent', at });
+  // Its place is taken.
+  await mkdir(`${file}.new`);
+  await expect(journal.prune(new Set(['reply:1']))).rejects.toThrow();
+  await journal.append({ replyKey: 'reply:2', point: 'sent', at });
+  expect((await journal.entries()).map(({ replyKey }) => replyKey)).toEqual(['reply:1', 'reply:2']);
+  await journal.close();
 });
 
 test('closing waits for what is being written, and nothing is taken afterwards', async () => {

@@ -27,7 +27,7 @@ export const HOI: Vacancy = {
   enquiries: true,
   contact: 'recruitment@example.org',
   privacyContact: 'dpo@example.org',
-  held: [],
+  answers: {},
   digestTo: ['hr@example.org'],
   retentionMonths: 6,
 };

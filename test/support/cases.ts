@@ -56,7 +56,7 @@ export function vacancy(given: Partial<Vacancy> = {}): Vacancy {
     enquiries: true,
     contact: null,
     privacyContact: null,
-    held: [],
+    answers: {},
     digestTo: [],
     retentionMonths: 6,
     ...given,

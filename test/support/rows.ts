@@ -31,7 +31,7 @@ export async function aMessage(
       uidValidity: 1n,
       uid,
       state: 'DONE',
-      fingerprint: `f${uid}`.padEnd(64, '0'),
+      fingerprint: `f${String(uid).padStart(63, '0')}`,
       vacancy: 'HOI',
       kind: 'application',
       disposition: 'accepted',

@@ -34,6 +34,8 @@ const PAGES = [
   '/',
   '/mail',
   '/answers',
+  '/answers/6',
+  '/answers?state=UNCERTAIN&q=example',
   '/operations',
   '/applications/1',
   '/applications/5',
@@ -72,8 +74,9 @@ async function fillWith(payload: string): Promise<void> {
 describe("words of strangers in the pages' source", { timeout: 30_000 }, () => {
   it.each(PAYLOADS)('%j is written as text', async (payload) => {
     await fillWith(payload);
-    for (const path of PAGES) {
-      const response = await site.get(path, cookie);
+    const confirmed = () => site.post('/answers/confirm', { which: 'all', q: payload.slice(0, 100) }, { cookie });
+    for (const path of [...PAGES, 'confirm'] as const) {
+      const response = await (path === 'confirm' ? confirmed() : site.get(path, cookie));
       expect(response.status).toBe(200);
       const html = (await response.text()).replace('<!doctype html>', '');
       for (const tag of html.match(/<[^>]*>/g) ?? []) {
@@ -142,6 +145,10 @@ describe.runIf(existsSync(executable))('words of strangers in a browser', { time
         expect(response?.status()).toBe(200);
         expect(await foreign(), `${payload} on ${path}`).toEqual([]);
       }
+      await page.goto(`${served.url}/answers`);
+      await page.click('button[value=all]');
+      await page.waitForSelector('.confirm');
+      expect(await foreign(), `${payload} before sending`).toEqual([]);
       await page.goto(`${served.url}/?q=${encodeURIComponent(payload)}`);
       expect(await foreign(), `${payload} searched for`).toEqual([]);
       expect(await page.inputValue('input[name=q]')).toBe(payload.replaceAll('\u0000', '').trim().slice(0, 100));

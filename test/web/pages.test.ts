@@ -93,22 +93,6 @@ describe('the pages', { timeout: 30_000 }, () => {
     expect(words).toContain('No answer was sent: the mail has an empty return path.');
   });
 
-  it('the answers page gives the reason, and a button only where a person can decide', async () => {
-    const html = await page('/answers');
-    // One of each: held, suppressed, failed, uncertain; only of the last can a person say that it arrived.
-    const rows = html.split('<tr>').filter((row) => row.includes('/send"'));
-    for (const words of ['Send', 'Send after all', 'Try again', 'Send again'])
-      expect(
-        rows.some((row) => row.includes(`<button type="submit">${words}<span`)),
-        words,
-      ).toBe(true);
-    expect(html.match(/action="\/answers\/\d+\/arrived"/g)).toHaveLength(1);
-    const words = await read('/answers');
-    expect(words).toContain('The relay said: 550 5.1.1 no such user');
-    expect(words).toContain('The mail was written by a machine.');
-    expect(await read('/answers?state=FAILED')).toContain('1 answer');
-  });
-
   it('sending an answer after all says who asked, and asks the service once', async () => {
     const id = await held();
     const response = await site.post(`/answers/${id}/send`, {}, { cookie });

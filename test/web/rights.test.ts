@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { application, audit, document, message, reply } from '../../src/store/schema.ts';
 import { testDatabase } from '../support/database.ts';
-import { openSite, type Site } from './site.ts';
+import { openSite, type Site, siteSettings } from './site.ts';
 
 let database: Database;
 let site: Site;
@@ -114,7 +114,7 @@ describe('rights', { timeout: 30_000 }, () => {
     const cookie = cookies.ada ?? '';
     const without = await openSite(database, {
       fill: false,
-      options: { settings: { users: [], publicUrl: 'http://intray.test', organisation: 'x' } },
+      options: { settings: siteSettings({ users: [] }) },
     });
     expect((await without.get('/', cookie)).status).toBe(303);
   });

@@ -54,7 +54,7 @@ const vacancy = (code: string, title: string, local: string, closesAt: string): 
   enquiries: true,
   contact: 'jobs@lakes.example.org',
   privacyContact: null,
-  held: ['late'],
+  answers: { late: 'hold' },
   digestTo: [],
   retentionMonths: 6,
 });
@@ -119,7 +119,13 @@ interface Person {
   flags?: Flag[];
   documents: SampleDocument[];
   criteria?: CriterionFinding[];
-  answer?: { purpose: Template; state: ReplyState; suppressed?: Suppression; lastError?: string };
+  answer?: {
+    purpose: Template;
+    state: ReplyState;
+    suppressed?: Suppression;
+    lastError?: string;
+    uncertain?: { since: string; looks: number; lookAt: string | null };
+  };
 }
 
 const cv = (pages = ['Experience\n2014–today Officer, Southmarsh Water Authority']): SampleDocument => ({
@@ -259,7 +265,12 @@ const PEOPLE: Person[] = [
     completeness: 'complete',
     flags: ['hidden-text'],
     documents: [cv(), letter()],
-    answer: { purpose: 'acknowledgement', state: 'UNCERTAIN', lastError: 'connection lost after the final dot' },
+    answer: {
+      purpose: 'acknowledgement',
+      state: 'UNCERTAIN',
+      lastError: 'connection lost after the final dot',
+      uncertain: { since: '2026-03-16T22:59:05Z', looks: 2, lookAt: '2026-03-17T04:59:05Z' },
+    },
   },
   {
     name: 'Bram de Wit',
@@ -487,6 +498,9 @@ export async function fillSample(db: Db, word: Rewording = (_, words) => words):
         rfcMessageId: `<answer-${bid.id}@lakes.example.org>`,
         raw: Buffer.from(answerSource(word('name', person.name))),
         lastError: word('lastError', person.answer.lastError ?? '') || null,
+        uncertainSince: person.answer.uncertain ? new Date(person.answer.uncertain.since) : null,
+        looks: person.answer.uncertain?.looks ?? 0,
+        lookAt: person.answer.uncertain?.lookAt ? new Date(person.answer.uncertain.lookAt) : null,
         createdAt: new Date(at.getTime() + 10_000),
         sentAt: state === 'SENT' ? new Date(at.getTime() + 14_000) : null,
       });

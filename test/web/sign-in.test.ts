@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { audit, session } from '../../src/store/schema.ts';
 import { testDatabase } from '../support/database.ts';
-import { ORIGIN, openSite, PASSWORD, type Site } from './site.ts';
+import { ORIGIN, openSite, PASSWORD, type Site, siteSettings } from './site.ts';
 
 let database: Database;
 let site: Site;
@@ -53,7 +53,7 @@ describe('signing in', { timeout: 30_000 }, () => {
   it('behind https the cookie is Secure and bound to the host', async () => {
     const secure = await openSite(database, {
       fill: false,
-      options: { settings: { users: [], publicUrl: 'https://hr.example.org', organisation: 'x' } },
+      options: { settings: siteSettings({ users: [], publicUrl: 'https://hr.example.org' }) },
     });
     const response = await secure.post('/logout', {}, { origin: 'https://hr.example.org' });
     expect(response.headers.get('set-cookie')).toMatch(/^__Host-intray=.*Secure/);

@@ -3,7 +3,7 @@ import type { Queue } from 'bullmq';
 import type { Database } from '../../src/store/database.ts';
 import { reviewStore } from '../../src/store/review.ts';
 import { sessionStore } from '../../src/store/sessions.ts';
-import type { WebOptions, WebUser } from '../../src/web/options.ts';
+import type { WebOptions, WebSettings, WebUser } from '../../src/web/options.ts';
 import { hashPassword } from '../../src/web/password.ts';
 import { createWeb } from '../../src/web/web.tsx';
 import { fillSample, type Rewording, SAMPLE_NOW, SAMPLE_VACANCIES } from './sample.ts';
@@ -31,6 +31,7 @@ export interface Site {
   clock: { now: Date };
   released: { id: number; actor: string }[];
   arrived: { id: number; actor: string }[];
+  left: { id: number; actor: string }[];
   logged: object[];
   files: Map<string, Buffer>;
   /** Signs in and returns the cookie. */
@@ -42,6 +43,18 @@ export interface Site {
 
 export const ORIGIN = 'http://intray.test';
 
+/** Settings of the pages with sample users; anything can be set otherwise. */
+export function siteSettings(changes: Partial<WebSettings> = {}): WebSettings {
+  return {
+    users: sampleUsers(),
+    publicUrl: ORIGIN,
+    organisation: 'Lakes Commission',
+    sending: { mode: 'send', sink: null },
+    lookedForIn: (vacancy) => [`${vacancy.toLowerCase()}.vacancy@lakes.example.org`, 'journal'],
+    ...changes,
+  };
+}
+
 export async function openSite(
   database: Database,
   more: { word?: Rewording; queues?: Queue[]; options?: Partial<WebOptions>; fill?: boolean } = {},
@@ -50,6 +63,7 @@ export async function openSite(
   const clock = { now: SAMPLE_NOW };
   const released: Site['released'] = [];
   const arrived: Site['arrived'] = [];
+  const left: Site['left'] = [];
   const logged: object[] = [];
   const log = (facts: object) => void logged.push(facts);
   const { queues } = more;
@@ -64,7 +78,7 @@ export async function openSite(
     },
     antivirus: null,
     queues: queues ? { raw: () => queues } : null,
-    settings: { users: sampleUsers(), publicUrl: ORIGIN, organisation: 'Lakes Commission' },
+    settings: siteSettings(),
     vacancies: SAMPLE_VACANCIES,
     actions: {
       async release(id, actor) {
@@ -73,6 +87,10 @@ export async function openSite(
       },
       async arrived(id, actor) {
         arrived.push({ id, actor });
+        return true;
+      },
+      async leave(id, actor) {
+        left.push({ id, actor });
         return true;
       },
     },
@@ -93,6 +111,7 @@ export async function openSite(
     clock,
     released,
     arrived,
+    left,
     logged,
     files,
     get,

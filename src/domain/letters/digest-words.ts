@@ -71,7 +71,10 @@ export const SUPPRESSION_WORDS = {
   'sender-unverified': { en: 'sender not verified', fr: 'expéditeur non vérifié' },
   'no-reply-address': { en: 'no address to write to', fr: 'pas d’adresse à laquelle écrire' },
   'already-sent': { en: 'already answered', fr: 'déjà répondu' },
-  throttled: { en: 'too many answers to this address in a day', fr: 'trop de réponses à cette adresse en un jour' },
+  throttled: {
+    en: 'too many answers to this address, or a flood of mail from it',
+    fr: 'trop de réponses à cette adresse, ou trop de messages de sa part',
+  },
   held: { en: 'held for a person to release', fr: 'retenue jusqu’à validation' },
   breaker: { en: 'too many answers of this vacancy in an hour', fr: 'trop de réponses pour ce poste en une heure' },
   restored: {

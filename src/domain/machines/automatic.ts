@@ -7,6 +7,7 @@ import { absence } from './absence.ts';
 import { advertising } from './advertising.ts';
 import { calendar } from './calendar.ts';
 import { lists, mailings } from './lists.ts';
+import { ownAnswers } from './own-answers.ts';
 import { reports } from './reports.ts';
 import { responders } from './responders.ts';
 import { type Sign, type Strength, strong, weak } from './signs.ts';
@@ -23,6 +24,7 @@ export function automaticSigns(message: Message): Sign[] {
     ...lists(message),
     ...nullSender(message),
     ...calendar(message, own),
+    ...ownAnswers(message, own),
     ...absence(message, own),
     ...advertising(message, own),
     ...mailings(message),

@@ -113,6 +113,15 @@ function isHeaderBlock(lines: string[], i: number, more: number): boolean {
   return found >= more;
 }
 
+/** The sender's own words in a form to hold against those of another mail: cut to what tells mails apart; '' when nothing is theirs. */
+export function ownWordsInShort(text: string): string {
+  const words =
+    ownWords(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length === 0 ? '' : `${words.length} ${words.join(' ').slice(0, 400)}`;
+}
+
 /** Number of words in a text. */
 export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;

@@ -11,8 +11,20 @@ const SHORT = 220;
  */
 export function concernsRecruitment(subject: string, own: string, filenames: (string | null)[]): boolean {
   if (own.trim().length <= SHORT && filenames.length === 0) return true;
+  return topicPoints(subject, own, filenames) >= 2;
+}
+
+/**
+ * True when nothing in the mail, however short it is, belongs to posts and applications: "Call us any time!"
+ * @param own the sender's own words
+ */
+export function isAboutSomethingElse(subject: string, own: string, filenames: (string | null)[]): boolean {
+  return topicPoints(subject, own, filenames) === 0;
+}
+
+function topicPoints(subject: string, own: string, filenames: (string | null)[]): number {
   const names = filenames.join('\n').replace(/[_.-]+/g, ' ');
-  return points(`${opening(subject, 500)}\n${opening(names, 2000)}\n${opening(own)}`, TOPIC) >= 2;
+  return points(`${opening(subject, 500)}\n${opening(names, 2000)}\n${opening(own)}`, TOPIC);
 }
 
 const TOPIC: Idea[] = [

@@ -72,7 +72,11 @@ export function ApplicationPage({ frame, application, vacancy, answers }: Applic
       </div>
       <section aria-labelledby="answers">
         <h2 id="answers">{answers.length === 1 ? 'The answer' : 'The answers'}</h2>
-        <Answers answers={answers} zone={zone} none="No answer was written for this application." />
+        <Answers
+          answers={answers}
+          told={{ zone, places: frame.options.settings.lookedForIn(application.vacancy), back: '' }}
+          none="No answer was written for this application."
+        />
       </section>
       <section aria-labelledby="story">
         <h2 id="story">The story</h2>

@@ -2,7 +2,7 @@
 import { type Listed, MAIL_SHOWN, type MailLine, type MailQuestion } from '../../domain/review.ts';
 import type { Vacancy } from '../../domain/vacancy.ts';
 import { type Frame, Page } from '../layout.tsx';
-import { Choice, Moment, Paging, Search, Sender, Status, Theirs } from '../parts.tsx';
+import { Choice, Filter, Moment, Paging, Search, Sender, Status, Theirs, VacancyChoice } from '../parts.tsx';
 import { counted, DISPOSITION, KIND, MAIL_STATE, TITLE } from '../words.ts';
 import { zoneOf } from '../zone.ts';
 
@@ -25,24 +25,16 @@ export function MailPage({ frame, vacancies, list, chosen }: MailProps) {
     <Page frame={frame} title={TITLE.mail}>
       <h1>{TITLE.mail}</h1>
       <p class="lead">Every message that reached a mailbox, whatever became of it.</p>
-      <search>
-        <form class="filter" method="get" action="/mail">
-          <Search value={chosen.search} label="Name, address or subject" />
-          <Choice
-            name="vacancy"
-            label="Vacancy"
-            chosen={chosen.vacancy ?? ''}
-            choices={[['', 'All'], ...vacancies.map((each): [string, string] => [each.code, each.code])]}
-          />
-          <Choice
-            name="shown"
-            label="Show"
-            chosen={chosen.shown}
-            choices={MAIL_SHOWN.map((each): [string, string] => [each, SHOWN[each]])}
-          />
-          <button type="submit">Show</button>
-        </form>
-      </search>
+      <Filter path="/mail">
+        <Search value={chosen.search} label="Name, address or subject" />
+        <VacancyChoice vacancies={vacancies} chosen={chosen.vacancy} />
+        <Choice
+          name="shown"
+          label="Show"
+          chosen={chosen.shown}
+          choices={MAIL_SHOWN.map((each): [string, string] => [each, SHOWN[each]])}
+        />
+      </Filter>
       <p class="found" role="status">
         {counted(list.total, 'message')}
       </p>

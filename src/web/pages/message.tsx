@@ -89,7 +89,11 @@ export function MessagePage({ frame, mail, answers, zone }: MessageProps) {
       </section>
       <section aria-labelledby="answer">
         <h2 id="answer">The answer</h2>
-        <Answers answers={answers} zone={zone} none={whyNone(decision)} />
+        <Answers
+          answers={answers}
+          told={{ zone, places: frame.options.settings.lookedForIn(mail.vacancy ?? ''), back: '' }}
+          none={whyNone(decision)}
+        />
       </section>
       {mail.fingerprint !== null && (
         <section aria-labelledby="source">

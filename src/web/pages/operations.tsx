@@ -1,5 +1,6 @@
 // The page of operations: mailboxes, queues, and messages that wait; it names no candidate.
-import type { OperationsView } from '../../domain/review.ts';
+import type { Alerts, OperationsView } from '../../domain/review.ts';
+import { AlertStrip } from '../alerts.tsx';
 import { type Frame, Page } from '../layout.tsx';
 import { Moment, Status, Theirs } from '../parts.tsx';
 import { span } from '../time-in-words.ts';
@@ -14,6 +15,7 @@ export interface OperationsProps {
   frame: Frame;
   now: Date;
   view: OperationsView;
+  alerts: Alerts;
   /** Null where the queues run in another process. */
   queues: QueueCounts[] | null;
   /** How the virus scanner is; null where there is none. */
@@ -22,11 +24,12 @@ export interface OperationsProps {
 
 const QUEUE_COLUMNS = ['waiting', 'active', 'delayed', 'failed', 'completed'] as const;
 
-export function OperationsPage({ frame, now, view, queues, scanner }: OperationsProps) {
+export function OperationsPage({ frame, now, view, alerts, queues, scanner }: OperationsProps) {
   return (
     <Page frame={frame} title={TITLE.operations}>
       <h1>{TITLE.operations}</h1>
       <p class="lead">Times are UTC.</p>
+      <AlertStrip alerts={alerts} now={now} linked={frame.person?.role === 'admin'} />
       <section aria-labelledby="mailboxes">
         <h2 id="mailboxes">Mailboxes</h2>
         <Mailboxes view={view} now={now} />

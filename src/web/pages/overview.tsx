@@ -1,9 +1,22 @@
 // The first page of HR: what came for each vacancy, and the list of applications.
 import { DISPOSITIONS, type Disposition } from '../../domain/disposition.ts';
-import type { ApplicationLine, Listed } from '../../domain/review.ts';
+import type { Alerts, ApplicationLine, Listed } from '../../domain/review.ts';
 import { titleIn, type Vacancy } from '../../domain/vacancy.ts';
+import { AlertStrip } from '../alerts.tsx';
 import { type Frame, Page } from '../layout.tsx';
-import { AnswerStates, Chips, Choice, Flags, Moment, Paging, Search, Status, Theirs } from '../parts.tsx';
+import {
+  AnswerStates,
+  Chips,
+  Choice,
+  Filter,
+  Flags,
+  Moment,
+  Paging,
+  Search,
+  Status,
+  Theirs,
+  VacancyChoice,
+} from '../parts.tsx';
 import { deadlineInWords, marginInWords, span, zoneInWords } from '../time-in-words.ts';
 import { COMPLETENESS, counted, DISPOSITION, TITLE } from '../words.ts';
 
@@ -16,22 +29,37 @@ export interface OverviewProps {
   vacancies: Vacancy[];
   counts: Map<string, Counts>;
   list: Listed<ApplicationLine>;
+  alerts: Alerts;
   chosen: { vacancy: string | null; disposition: Disposition | null; needsPerson: boolean; search: string };
 }
 
-export function Overview({ frame, now, vacancies, counts, list, chosen }: OverviewProps) {
+export function Overview({ frame, now, vacancies, counts, list, alerts, chosen }: OverviewProps) {
   const shown = vacancies.filter((vacancy) => chosen.vacancy === null || vacancy.code === chosen.vacancy);
   const zones = [...new Set(vacancies.map((vacancy) => vacancy.deadline.zone))];
   return (
     <Page frame={frame} title={TITLE.overview}>
       <h1>{TITLE.overview}</h1>
+      <AlertStrip alerts={alerts} now={now} linked />
       {vacancies.length === 0 && <p class="lead">No vacancy is assigned to your account yet.</p>}
       <section class="vacancies" aria-label="Vacancies">
         {shown.map((vacancy) => (
           <VacancyCard vacancy={vacancy} counts={counts.get(vacancy.code) ?? {}} now={now} />
         ))}
       </section>
-      <Filter vacancies={vacancies} chosen={chosen} />
+      <Filter path="/">
+        <Search value={chosen.search} label="Name or address" />
+        <VacancyChoice vacancies={vacancies} chosen={chosen.vacancy} />
+        <Choice
+          name="disposition"
+          label="Outcome"
+          chosen={chosen.disposition ?? ''}
+          choices={[['', 'All'], ...DISPOSITIONS.map((each): [string, string] => [each, DISPOSITION[each].word])]}
+        />
+        <label class="tick">
+          <input type="checkbox" name="person" value="1" checked={chosen.needsPerson} />
+          <span>Needs a person</span>
+        </label>
+      </Filter>
       <p class="found" role="status">
         {counted(list.total, 'application')}
         {zones.length === 1 && <> · times are {zoneInWords(zones[0] ?? 'UTC')}</>}
@@ -87,33 +115,6 @@ function Bar({ counts, total }: { counts: Counts; total: number }) {
         ))}
       </ul>
     </>
-  );
-}
-
-function Filter({ vacancies, chosen }: Pick<OverviewProps, 'vacancies' | 'chosen'>) {
-  return (
-    <search>
-      <form class="filter" method="get" action="/">
-        <Search value={chosen.search} label="Name or address" />
-        <Choice
-          name="vacancy"
-          label="Vacancy"
-          chosen={chosen.vacancy ?? ''}
-          choices={[['', 'All'], ...vacancies.map((each): [string, string] => [each.code, each.code])]}
-        />
-        <Choice
-          name="disposition"
-          label="Outcome"
-          chosen={chosen.disposition ?? ''}
-          choices={[['', 'All'], ...DISPOSITIONS.map((each): [string, string] => [each, DISPOSITION[each].word])]}
-        />
-        <label class="tick">
-          <input type="checkbox" name="person" value="1" checked={chosen.needsPerson} />
-          <span>Needs a person</span>
-        </label>
-        <button type="submit">Show</button>
-      </form>
-    </search>
   );
 }
 

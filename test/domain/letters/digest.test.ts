@@ -1,10 +1,31 @@
 // The digest shows each application once, where HR will look for it, and hides nothing that needs a person.
 import { describe, expect, test } from 'vitest';
-import { type DigestRow, daysLeft, digestOf } from '../../../src/domain/letters/digest.ts';
+import {
+  type DigestAnswer,
+  type DigestRow,
+  type DigestWaiting,
+  daysLeft,
+  digestOf,
+} from '../../../src/domain/letters/digest.ts';
 import { digestRow, HOI } from '../../support/answers.ts';
 
 const PERIOD = { day: '2026-03-22', since: new Date('2026-03-21T06:00:00Z'), until: new Date('2026-03-22T06:00:00Z') };
 const of = (rows: DigestRow[], language: 'en' | 'fr' = 'en') => digestOf(rows, HOI, PERIOD, language, null);
+const LINKS = {
+  vacancy: (c: string) => `v/${c}`,
+  application: (i: number) => `a/${i}`,
+  message: (i: number) => `m/${i}`,
+  answer: (i: number) => `r/${i}`,
+};
+const NO_ALERTS: DigestWaiting['alerts'] = {
+  breaker: [],
+  restored: 0,
+  restoration: null,
+  uncertain: 0,
+  uncertainSince: null,
+  failed: 0,
+  held: 0,
+};
 const namesIn = (group: { entries: { name: string }[] }) => group.entries.map((entry) => entry.name);
 
 describe('groups', () => {
@@ -103,27 +124,98 @@ describe('groups', () => {
 });
 
 describe('answers', () => {
-  const answered = (
-    state: DigestRow['answers'][number]['state'],
-    suppressed: DigestRow['answers'][number]['suppressed'] = null,
-  ) =>
-    of([digestRow({ answers: [{ template: 'late', state, suppressed }] })]).answers.entries.map(
-      (entry) => entry.lines[0],
-    );
+  const since = new Date('2026-03-21T09:00:00Z');
+  const answer = (changes: Partial<DigestAnswer> = {}): DigestAnswer => ({
+    id: 3,
+    messageId: 4,
+    template: 'late',
+    state: 'HELD',
+    suppressed: 'held',
+    name: 'Zoé Lefèvre',
+    address: 'zoe@example.net',
+    createdAt: since,
+    since,
+    ...changes,
+  });
+  const waitingWith = (waiting: Partial<DigestWaiting>, language: 'en' | 'fr' = 'en') =>
+    digestOf([], HOI, PERIOD, language, LINKS, {
+      answers: [],
+      alerts: NO_ALERTS,
+      sending: { mode: 'send', sink: null },
+      ...waiting,
+    });
+  const lines = (changes: Partial<DigestAnswer>, language: 'en' | 'fr' = 'en') => {
+    const { answers, notSent } = waitingWith({ answers: [answer(changes)] }, language);
+    return [...answers.entries, ...notSent.entries].map((entry) => entry.lines[0]);
+  };
 
-  test('held, refused and of unknown fate are listed for a person', () => {
-    expect(answered('HELD', 'held')).toEqual(['Late notice: waits for you to release it']);
-    expect(answered('FAILED')).toEqual(['Late notice: was refused by the mail server']);
-    expect(answered('UNCERTAIN')[0]).toContain('may or may not have arrived');
-    expect(answered('SUPPRESSED', 'throttled')).toEqual([
+  test('held, refused, of unknown fate and not sent are listed for a person, each with its reason', () => {
+    expect(lines({})).toEqual(['Late notice: waits for you to release it']);
+    expect(lines({ suppressed: 'breaker' })).toEqual([
+      'Late notice: waits for you to release it (too many answers of this vacancy in an hour)',
+    ]);
+    expect(lines({ state: 'FAILED', suppressed: null })).toEqual(['Late notice: was refused by the mail server']);
+    expect(lines({ state: 'UNCERTAIN', suppressed: null })[0]).toContain('may or may not have arrived');
+    expect(lines({ state: 'SUPPRESSED', suppressed: 'throttled' })).toEqual([
       'Late notice: not sent (too many answers to this address in a day)',
+    ]);
+    expect(lines({ state: 'SUPPRESSED', suppressed: 'loop' }, 'fr')).toEqual([
+      'Avis de retard : non envoyée (répond à l’une de nos propres réponses)',
+    ]);
+    expect(lines({ id: null, template: null, state: 'SUPPRESSED', suppressed: 'no-reply-address' })).toEqual([
+      'No answer: no address to write to',
     ]);
   });
 
-  test('sent ones, ones on their way, and ones rightly not sent are not', () => {
-    expect(answered('SENT')).toEqual([]);
-    expect(answered('PENDING')).toEqual([]);
-    expect(answered('SUPPRESSED', 'already-sent')).toEqual([]);
+  test('each leads to its own page; one that could not be written, to its mail', () => {
+    expect(waitingWith({ answers: [answer()] }).answers.entries[0]?.link).toBe('r/3');
+    const none = answer({ id: null, template: null, state: 'SUPPRESSED', suppressed: 'no-reply-address' });
+    expect(waitingWith({ answers: [none] }).notSent.entries[0]?.link).toBe('m/4');
+  });
+
+  test('those of the period stand apart from those that still wait from before, which say since when', () => {
+    const old = new Date('2026-03-14T09:00:00Z');
+    const digest = waitingWith({
+      answers: [
+        answer({ name: 'Old', state: 'UNCERTAIN', suppressed: null, createdAt: old, since: old }),
+        answer({ name: 'New' }),
+        answer({ name: 'Not sent', state: 'SUPPRESSED', suppressed: 'throttled' }),
+      ],
+    });
+    expect(namesIn(digest.stillWaiting)).toEqual(['Old']);
+    expect(digest.stillWaiting.entries[0]?.lines[1]).toBe('Since Saturday 14\u00a0March 2026 at 10:00');
+    expect(namesIn(digest.answers)).toEqual(['New']);
+    expect(namesIn(digest.notSent)).toEqual(['Not sent']);
+  });
+
+  test('a hundred that wait are cut at fifty, and the rest counted', () => {
+    const digest = waitingWith({ answers: Array.from({ length: 120 }, () => answer()) });
+    expect(digest.answers.entries).toHaveLength(50);
+    expect(digest.answers.more).toBe(70);
+  });
+
+  test('what stands above all: nothing is sent, all goes to a sink, a backup was put back, too many in an hour', () => {
+    const dry = { sending: { mode: 'dry-run', sink: null } } as const;
+    const sink = { sending: { mode: 'send', sink: 'trial@example.org' } } as const;
+    expect(waitingWith(dry).notices).toEqual(['Sending is switched off: answers are written and none goes out.']);
+    expect(waitingWith(sink, 'fr').notices).toEqual([
+      'Phase d’essai : chaque réponse part à trial@example.org et aucune aux candidats.',
+    ]);
+    const restoration = { since: new Date('2026-03-21T07:00:00Z'), until: new Date('2026-03-21T08:00:00Z') };
+    const breaker = [{ vacancy: 'HOI', count: 12, since }];
+    const alerts = { ...NO_ALERTS, restored: 2, restoration, breaker };
+    expect(waitingWith({ alerts }).notices).toEqual([
+      'The database was put back from a backup; nothing is known of the time from Saturday 21\u00a0March 2026 at 08:00 to Saturday 21\u00a0March 2026 at 09:00. 2 answers that may have gone out before wait for you.',
+      'More answers in an hour than the limit of this vacancy: 12 wait for you.',
+    ]);
+    expect(waitingWith({ alerts }, 'fr').notices).toHaveLength(2);
+    expect(waitingWith({}).notices).toEqual([]);
+  });
+
+  test('a backup put back before the period is told of only while answers wait because of it', () => {
+    const restoration = { since: new Date('2026-03-10T07:00:00Z'), until: new Date('2026-03-10T08:00:00Z') };
+    const told = (restored: number) => waitingWith({ alerts: { ...NO_ALERTS, restored, restoration } }).notices.length;
+    expect([told(0), told(1)]).toEqual([0, 1]);
   });
 });
 
@@ -149,16 +241,11 @@ describe('time', () => {
 });
 
 test('lines lead to the pages when there is an address for them', () => {
-  const links = {
-    vacancy: (c: string) => `v/${c}`,
-    application: (i: number) => `a/${i}`,
-    message: (i: number) => `m/${i}`,
-  };
   const rows = [
     digestRow({ application: { id: 5, disposition: 'accepted', completeness: 'complete' } }),
     digestRow({ messageId: 44, application: null, kind: 'enquiry', disposition: 'enquiry' }),
   ];
-  const digest = digestOf(rows, HOI, PERIOD, 'en', links);
+  const digest = digestOf(rows, HOI, PERIOD, 'en', LINKS);
   expect(digest.groups.complete.entries[0]?.link).toBe('a/5');
   expect(digest.groups.enquiries.entries[0]?.link).toBe('m/44');
   expect(digest.link).toBe('v/HOI');

@@ -114,6 +114,8 @@ describe('papers', () => {
     const d = decision({ documents: Array.from({ length: 100 }, (_, i) => paper('other', `${i}.pdf`)) });
     expect(factsOf(d).others).toHaveLength(8);
     expect(factsOf(d).more).toBe(92);
+    const unread = decision({ documents: Array.from({ length: 10 }, (_, i) => paper('other', `${i}.pdf`, 'corrupt')) });
+    expect(factsOf(unread)).toMatchObject({ more: 0, moreUnreadable: 2 });
   });
 });
 

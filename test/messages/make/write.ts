@@ -6,6 +6,7 @@ import { noteMails } from './automatic-notes.ts';
 import { otherWordMails } from './automatic-other-words.ts';
 import { receiptMails } from './automatic-receipts.ts';
 import { reportMails } from './automatic-reports.ts';
+import { otherServices, stories } from './loops.ts';
 import { moreAutomatic, morePeople } from './more-words.ts';
 import { brokenMails } from './people-broken.ts';
 import { senderMails } from './people-senders.ts';
@@ -14,8 +15,17 @@ import { wordMails } from './people-words.ts';
 import { type Mail, stored } from './raw.ts';
 
 const FOLDERS: Record<string, (() => Promise<Mail[]>)[]> = {
-  automatic: [headerMails, reportMails, receiptMails, noteMails, bulkMails, otherWordMails, moreAutomatic],
-  people: [wordMails, senderMails, trapMails, brokenMails, morePeople],
+  automatic: [
+    headerMails,
+    reportMails,
+    receiptMails,
+    noteMails,
+    bulkMails,
+    otherWordMails,
+    moreAutomatic,
+    otherServices,
+  ],
+  people: [wordMails, senderMails, trapMails, brokenMails, morePeople, stories],
 };
 
 for (const [folder, makers] of Object.entries(FOLDERS)) {
