@@ -200,7 +200,7 @@ test('what was not sent is listed with its reason and where to decide; what mach
   expect(await send('2026-03-21')).toBe('sent');
   const mail = await simpleParser(relay.taken[0]?.raw ?? Buffer.alloc(0));
   expect(mail.text).toMatch(
-    /Answers that were not sent\n-+\n\nThrottled <zoe@example\.net>\n {2}Acknowledgement: not sent \(too many answers to this address in a day\)\n {2}https:\/\/intray\.example\.org\/answers\/\d+/,
+    /Answers that were not sent\n-+\n\nThrottled <zoe@example\.net>\n {2}Acknowledgement: not sent \(too many answers to this address, or a flood of mail from it\)\n {2}https:\/\/intray\.example\.org\/answers\/\d+/,
   );
   expect(mail.text).toMatch(/Nowhere[^\n]*\n {2}No answer: no address to write to/);
   expect(mail.text).toContain('Open one to send it after all, or to leave it as it is.');
