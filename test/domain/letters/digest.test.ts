@@ -157,7 +157,7 @@ describe('answers', () => {
     expect(lines({ state: 'FAILED', suppressed: null })).toEqual(['Late notice: was refused by the mail server']);
     expect(lines({ state: 'UNCERTAIN', suppressed: null })[0]).toContain('may or may not have arrived');
     expect(lines({ state: 'SUPPRESSED', suppressed: 'throttled' })).toEqual([
-      'Late notice: not sent (too many answers to this address in a day)',
+      'Late notice: not sent (too many answers to this address, or a flood of mail from it)',
     ]);
     expect(lines({ state: 'SUPPRESSED', suppressed: 'loop' }, 'fr')).toEqual([
       'Avis de retard : non envoyée (répond à l’une de nos propres réponses)',
