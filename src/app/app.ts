@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Config } from '../config/load.ts';
 import { type Antivirus, antivirusOf } from '../documents/antivirus.ts';
 import { openReader, type Reader } from '../documents/reader.ts';
+import { mailboxesServing } from '../domain/sharing.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import type { Log } from '../log.ts';
 import { compose, messageIdFor } from '../mail/compose.ts';
@@ -84,12 +85,19 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
     const mark = await openMark(markIn(config.data), now);
     opened.push(mark);
     const guard = restoreGuard({ database, data: config.data, mark, log, now });
-    const queues = await openQueues({ redisUrl: config.redisUrl, connection: database.queueConnection, log });
+    const messages = messageStore(database.db, now);
+    const queues = await openQueues({
+      redisUrl: config.redisUrl,
+      connection: database.queueConnection,
+      log,
+      onEmptied: () => messages.wakeAll(),
+    });
     opened.push(queues);
     const outbox = openOutbox(database.db, journal, now, mark);
-    const digests = openDigests(database.db, now);
+    const digests = openDigests(database.db, now, (vacancy) =>
+      mailboxesServing(vacancy, config.mailboxes, config.vacancies),
+    );
     const intake = intakeStore(database.db, now);
-    const messages = messageStore(database.db, now);
     await settle(database, { guard, outbox, digests, intake, messages }, now());
     const secret = await ownSecret(config.data);
     const transport = openSmtp(config, log, now);

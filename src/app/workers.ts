@@ -1,7 +1,9 @@
 // Every worker there is, each as what it takes to start it; `intray run` starts all of them in one process.
+import { randomUUID } from 'node:crypto';
 import dns from 'node:dns/promises';
 import { afterwardsOf } from '../domain/afterwards.ts';
 import { localDay } from '../domain/deadline.ts';
+import { gated } from '../mail/connect-gate.ts';
 import { withSenderCheck } from '../mail/dkim.ts';
 import { openFolder, systemClock, watchFolder } from '../mail/mailbox.ts';
 import { parseMail } from '../mail/parse.ts';
@@ -18,10 +20,13 @@ import { sentVisits } from '../stages/sent-places.ts';
 import { triage } from '../stages/triage.ts';
 import { uncertain } from '../stages/uncertain.ts';
 import { proofsFor } from '../store/bounces.ts';
-import type { Finished } from '../store/intake.ts';
+import type { Finished } from '../store/finished.ts';
 import { type App, digestWorld } from './app.ts';
 import { type Beside, beside } from './beside.ts';
-import { copiesTo, imapAccount, placesOf } from './sent-places.ts';
+import { THIS_PROCESS } from './health.ts';
+import { watchedFolders } from './imap.ts';
+import { copiesTo, placesOf } from './sent-places.ts';
+import { tokensOf } from './tokens.ts';
 import { startWeb } from './web.ts';
 
 export interface Running {
@@ -40,7 +45,7 @@ export const WORKERS = {
           reader: app.reader(),
           parse: parser(app),
           vacancies: app.vacancies,
-          sharedMailboxes: app.config.mailboxes.filter((m) => m.shared).map((m) => m.address),
+          sharedMailboxes: sharedMailboxes(app),
         },
         job,
       ),
@@ -63,6 +68,7 @@ export const WORKERS = {
           outbox: app.outbox,
           guard: app.guard,
           vacancies: app.vacancies,
+          sharedMailboxes: sharedMailboxes(app),
         },
         job,
       ),
@@ -75,6 +81,10 @@ export const WORKERS = {
 
 export type WorkerName = keyof typeof WORKERS;
 export const WORKER_NAMES = Object.keys(WORKERS) as WorkerName[];
+
+function sharedMailboxes({ config }: App): string[] {
+  return config.mailboxes.filter((m) => m.shared).map((m) => m.address);
+}
 
 function common(app: App) {
   return { store: app.messages, queues: app.queues, log: app.log, now: app.now };
@@ -98,24 +108,30 @@ function parser({ config, vacancies }: App): typeof parseMail {
 }
 
 async function startIntake(app: App): Promise<Running> {
-  const mail = { openFolder, watchFolder, systemClock };
-  const watched = app.config.mailboxes.flatMap((mailbox) => {
-    const { address, pollSeconds, folder, junk } = mailbox;
-    const answerFrom = mailbox.answerFrom === null ? null : new Date(mailbox.answerFrom);
-    const imap = imapAccount(mailbox);
-    const inbox = { address, answerFrom, pollSeconds, junk: false, imap: { ...imap, folder } };
-    const afterwards = (message: Finished) =>
-      afterwardsOf(app.vacancies.find((v) => v.code === message.vacancy)?.afterwards ?? null, message);
-    // What lies in Junk stays there: the server learns from it.
-    return [
-      { ...inbox, afterwards },
-      ...(junk === null ? [] : [{ ...inbox, junk: true, imap: { ...imap, folder: junk } }]),
-    ];
-  });
+  // A hundred mailboxes of one server do not all log in at once.
+  const mail = { openFolder: gated(openFolder), watchFolder, systemClock };
+  const holder = THIS_PROCESS + randomUUID();
+  const tokens = tokensOf(app.config, app.log, app.now);
+  const afterwards = (message: Finished) =>
+    afterwardsOf(app.vacancies.find((v) => v.code === message.vacancy)?.afterwards ?? null, message);
+  const finishing = app.vacancies.filter((v) => v.afterwards !== null).map((v) => v.code);
+  // What lies in Junk stays there: the server learns from it.
+  const watched = watchedFolders(app.config, tokens).map((folder) =>
+    folder.junk ? folder : { ...folder, afterwards, finishing },
+  );
   const world = { store: app.intake, blobs: app.blobs, queues: app.queues, mail, log: app.log, now: app.now };
-  const handles = await Promise.all(watched.map((mailbox) => watchMailbox({ ...world, mailbox })));
-  return { stop: () => Promise.all(handles.map((handle) => handle.stop())) };
+  const handles = await Promise.all(watched.map((mailbox) => watchMailbox({ ...world, mailbox }, { holder })));
+  const endRenewing = repeat(() => void tokens.renewDue(), RENEWAL_MS);
+  return {
+    stop() {
+      endRenewing();
+      return Promise.all(handles.map((handle) => handle.stop()));
+    },
+  };
 }
+
+/** How often it is looked whether a token is soon to end. */
+const RENEWAL_MS = 30_000;
 
 async function startReply(app: App): Promise<Running> {
   const { mode, sink, perHour } = app.config.sending;
@@ -184,10 +200,11 @@ const SENT_MAIL_MS = 50_000;
 /** Looks for answers of unknown fate, and puts copies among the sent mail, each by itself. */
 function sentMailTasks(app: App): Beside {
   const { config, outbox, log, now } = app;
+  const tokens = tokensOf(config, log, now);
   const visits = sentVisits({ mail: { openSent }, log, now });
   const find = (ids: number[]) => proofsFor(app.database.db, ids);
-  const look = uncertain({ outbox, proofsFor: find, placesOf: placesOf(config), visits, log, now });
-  const copyTo = copiesTo(config);
+  const look = uncertain({ outbox, proofsFor: find, placesOf: placesOf(config, tokens), visits, log, now });
+  const copyTo = copiesTo(config, tokens);
   const tasks = [
     beside('uncertain', look, SENT_MAIL_MS, log),
     beside('copies', (signal) => copies({ outbox, copyTo, visits, log, now }, signal), SENT_MAIL_MS, log),

@@ -1,18 +1,19 @@
 // `intray check`: the configuration and every connection it names, a line each, with what to do about a failure.
 import { join } from 'node:path';
-import { imapAccount, journalPlace, sentFolders } from '../app/sent-places.ts';
+import { journalPlace, sentFolders } from '../app/sent-places.ts';
 import { openSmtp } from '../app/smtp.ts';
+import { tokensOf } from '../app/tokens.ts';
 import type { Config } from '../config/load.ts';
 import { antivirusOf, conditionOf } from '../documents/antivirus.ts';
 import { LIMITS, MB } from '../documents/limits.ts';
-import { openLog } from '../log.ts';
-import { openFolder } from '../mail/mailbox.ts';
+import { type Log, openLog } from '../log.ts';
 import { openSent } from '../mail/sent.ts';
 import { openQueues } from '../queue/open.ts';
 import type { SentPlace } from '../stages/sent-places.ts';
 import { openBlobs } from '../store/blobs.ts';
 import { openDatabase } from '../store/database.ts';
 import { loadTemplates } from '../templates/templates.ts';
+import { checkFolder, openly } from './check-mailboxes.ts';
 import type { Output } from './output.ts';
 
 /** Null when all is well, what is wrong and what to do, or words about something that works. */
@@ -30,10 +31,14 @@ export async function check(config: Config, output: Output, now: Date): Promise<
     const found = await probe().catch((error: Error) => error.message);
     const ok = typeof found !== 'string';
     const detail = ok ? (found?.words ?? null) : found;
-    const warning = ok && found?.warning === true;
+    const warned = ok && found?.warning === true;
     if (!ok) failed++;
-    output.record({ what, ok, detail, warning }, [what, ok ? (warning ? 'WARNING' : 'ok') : 'FAILED', detail ?? '']);
-    if (!ok || warning) output.error(`${what}: ${detail}`);
+    output.record({ what, ok, detail, warning: warned }, [
+      what,
+      ok ? (warned ? 'WARNING' : 'ok') : 'FAILED',
+      detail ?? '',
+    ]);
+    if (!ok || warned) output.error(`${what}: ${detail}`);
   };
   await say(`configuration ${config.file}`, async () => null);
   for (const vacancy of config.vacancies)
@@ -46,22 +51,26 @@ export async function check(config: Config, output: Output, now: Date): Promise<
     const { replacing } = loadTemplates({ folder: config.templates, vacancies: config.vacancies.map((v) => v.code) });
     return { words: `${replacing.length} replaced`, warning: false };
   });
+  const log = openLog('error', process.stderr);
+  const tokens = tokensOf(config, log, () => now);
   for (const mailbox of config.mailboxes) {
-    const imap = imapAccount(mailbox);
     for (const folder of [mailbox.folder, mailbox.junk].filter((f) => f !== null))
-      await say(`IMAP ${mailbox.address}, folder ${folder}`, async () => {
-        const session = await openFolder({ ...imap, folder }, AbortSignal.timeout(30_000));
-        await session.close();
-        return null;
-      });
-    const sent = sentFolders(config).get(mailbox.address);
+      await say(`IMAP ${mailbox.address}, folder ${folder}`, async () =>
+        warning(await checkFolder(config, mailbox, folder, tokens)),
+      );
+    const sent = sentFolders(config, tokens).get(mailbox.address);
     if (sent) await say(`IMAP ${mailbox.address}, sent mail`, () => checkSent(sent, mailbox.sentCopy === 'append'));
   }
-  const journal = journalPlace(config);
-  if (journal) await say(`IMAP ${journal.account.host}, journal of sent mail`, () => checkSent(journal, false));
+  const journal = journalPlace(config, tokens);
+  if (journal)
+    await say(`IMAP ${journal.account.host}, journal of sent mail`, async () => {
+      const found = await checkSent(journal, false);
+      return warning(config.sending.journal && openly(config.sending.journal)) ?? found;
+    });
   await say(`SMTP ${config.smtp.host}:${config.smtp.port}`, async () => {
-    const transport = openSmtp(config, openLog('error', process.stderr), () => now);
-    return transport.verify().finally(() => transport.close());
+    const transport = openSmtp(config, log, () => now);
+    const fault = await transport.verify().finally(() => transport.close());
+    return fault ?? warning(config.smtp.user === null ? null : openly(config.smtp));
   });
   await say('file store', async () => {
     await (await openBlobs(join(config.data, 'files'))).check();
@@ -76,10 +85,14 @@ export async function check(config: Config, output: Output, now: Date): Promise<
       return largest.clean ? { words, warning: old } : { words: `${words}; ${TOO_SMALL}`, warning: true };
     });
   await say(config.databaseUrl ? 'database (PostgreSQL) and queues' : 'database (embedded) and queues', () =>
-    checkStore(config),
+    checkStore(config, log),
   );
   output.end(['what', 'state', 'details, and what to do']);
   return failed > 0 ? 1 : 0;
+}
+
+function warning(words: string | null): Works | null {
+  return words === null ? null : { words, warning: true };
 }
 
 const TOO_SMALL = `it does not take files of ${LIMITS.fileSize} MB, and what it does not take is not opened: raise StreamMaxLength, MaxFileSize and MaxScanSize in its clamd.conf`;
@@ -95,8 +108,7 @@ async function checkSent(place: SentPlace, append: boolean): Promise<string | Wo
   }
 }
 
-async function checkStore(config: Config): Promise<null> {
-  const log = openLog('error', process.stderr);
+async function checkStore(config: Config, log: Log): Promise<null> {
   const database = await openDatabase({
     url: config.databaseUrl,
     dir: config.data,

@@ -1,18 +1,12 @@
 // Puts the configuration together: settings file, environment, secrets and vacancy files; all faults are listed at once.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigurationFaults, type Fault } from './faults.ts';
 import { type Letters, lettersOf } from './letters.ts';
-import {
-  type AntivirusSettings,
-  type MailboxSettings,
-  type Secret,
-  type Settings,
-  settingRows,
-  settingsSchema,
-} from './settings.ts';
-import { type SmtpConfig, smtpOf } from './smtp.ts';
+import { type LoginConfig, loginOf, type Reading, readSecret } from './login.ts';
+import { type JournalConfig, type MailboxConfig, mailboxesOf } from './mailboxes.ts';
+import { type AntivirusSettings, type Settings, settingRows, settingsSchema } from './settings.ts';
 import { readVacancies } from './vacancy-file.ts';
 import { readYaml } from './yaml.ts';
 
@@ -20,14 +14,16 @@ export type Environment = Record<string, string | undefined>;
 
 /** Settings with paths made absolute and secrets read. */
 export interface Config
-  extends Omit<Settings, keyof Letters | 'signature' | 'contact' | 'privacy' | 'mailboxes' | 'smtp' | 'sending'>,
+  extends Omit<
+      Settings,
+      keyof Letters | 'signature' | 'contact' | 'privacy' | 'mailboxes' | 'smtp' | 'sending' | 'web'
+    >,
     Letters {
   file: string;
-  mailboxes: (Omit<MailboxSettings, 'password'> & { password: string })[];
-  smtp: SmtpConfig;
-  sending: Omit<Settings['sending'], 'journal'> & {
-    journal: (Omit<NonNullable<Settings['sending']['journal']>, 'password'> & { password: string }) | null;
-  };
+  mailboxes: MailboxConfig[];
+  smtp: LoginConfig<Settings['smtp']>;
+  sending: Omit<Settings['sending'], 'journal'> & { journal: JournalConfig | null };
+  web: Omit<Settings['web'], 'metricsToken'> & { metricsToken: string | null };
 }
 
 export const DEFAULT_CONFIG = 'intray.yaml';
@@ -52,23 +48,15 @@ export function loadConfig(file: string, env: Environment): Config {
   const folder = resolve(base, settings?.vacancies ?? './vacancies');
   const { vacancies, faults: inVacancies } = settings ? readVacancies(folder) : { vacancies: [], faults: [] };
   faults.push(...inVacancies);
-  const secretOf = (secret: Secret, field: string) =>
-    readSecret(secret, env, base, (expected) => faults.push({ file, line: 0, column: 0, field, expected }));
-  const mailboxes = (settings?.mailboxes ?? []).map((mailbox, i) => {
-    if (inVacancies.length === 0 && !mailbox.shared && !vacancies.some((v) => v.mailbox === mailbox.address))
-      faults.push({
-        file,
-        line: 0,
-        column: 0,
-        field: `mailboxes[${i}].address`,
-        expected: `expected the mailbox of a vacancy in ${folder}; ${mailbox.address} is none (shared: true lets several vacancies share it)`,
-      });
-    return { ...mailbox, password: secretOf(mailbox.password, `mailboxes[${i}].password`) };
-  });
   const fault = (field: string, expected: string) => faults.push({ file, line: 0, column: 0, field, expected });
-  const smtp = settings ? smtpOf(settings.smtp, base, secretOf, fault) : null;
-  const journal = settings?.sending.journal ?? null;
-  const journalPassword = journal ? secretOf(journal.password, 'sending.journal.password') : '';
+  const reading: Reading = { base, env, fault };
+  const known = inVacancies.length === 0 ? { folder, found: vacancies } : null;
+  const mailboxes = mailboxesOf(settings?.mailboxes ?? [], known, reading);
+  const smtp = settings && loginOf(settings.smtp, 'smtp', reading);
+  const given = settings?.sending.journal ?? null;
+  const journal = given && loginOf(given, 'sending.journal', reading);
+  const named = settings?.web.metricsToken ?? null;
+  const metricsToken = named && readSecret(named, reading, (expected) => fault('web.metricsToken', expected));
   if (faults.length > 0 || !settings || !smtp) throw new ConfigurationFaults(faults);
   return {
     ...settings,
@@ -77,7 +65,8 @@ export function loadConfig(file: string, env: Environment): Config {
     data: resolve(base, settings.data),
     mailboxes,
     smtp,
-    sending: { ...settings.sending, journal: journal && { ...journal, password: journalPassword } },
+    sending: { ...settings.sending, journal },
+    web: { ...settings.web, metricsToken },
   };
 }
 
@@ -141,18 +130,4 @@ function withEnvironment(data: unknown, env: Environment): unknown {
     group[last] = value;
   }
   return copy;
-}
-
-function readSecret(secret: Secret, env: Environment, base: string, fault: (expected: string) => void): string {
-  if ('env' in secret) {
-    const value = env[secret.env];
-    if (!value) fault(`expected the environment variable ${secret.env} to be set`);
-    return value ?? '';
-  }
-  try {
-    return readFileSync(resolve(base, secret.file), 'utf8').replace(/\r?\n$/, '');
-  } catch {
-    fault(`expected a readable file at ${secret.file}`);
-    return '';
-  }
 }

@@ -2,100 +2,78 @@
 import { z } from 'zod';
 import { TEMPLATES } from '../domain/disposition.ts';
 import { ANSWER_RULES } from '../domain/vacancy.ts';
+import { authority, doc, oneLogin, port, type SettingDoc, secret, security, xoauth2 } from './login-settings.ts';
 
-/** What the settings table of the README says of a setting. */
-type SettingDoc = { doc: string; env?: string };
-const doc = (text: string, env?: string): SettingDoc => (env === undefined ? { doc: text } : { doc: text, env });
-
-const port = z.coerce.number().int().min(1).max(65535);
 const address = z.string().trim().toLowerCase().pipe(z.email('expected a mail address'));
 /** Bounded, for a whole answer in two languages has 16 KB. */
 const signatureLines = z.array(z.string().trim().min(1).max(80)).max(4).optional();
 const notice = z.string().trim().min(1).max(400).optional();
-const security = z.enum(['tls', 'starttls', 'none']);
-
-/** A secret is named, never written down: an environment variable or a file that holds it. */
-const secret = z.union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ file: z.string().min(1) })]);
-
-/** Tokens are worth a password: they go over an open network encrypted or not at all. */
-const tokenUrl = z
-  .url({ protocol: /^https?$/, error: 'expected an https URL' })
-  .refine((url) => /^(?:https:|http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])[:/])/i.test(url), {
-    error: 'expected an https URL; http only for a server on this machine',
-  });
-
-const xoauth2 = z
+const mailbox = z
   .strictObject({
-    method: z.literal('xoauth2').meta(doc('`xoauth2`: log in with a token in place of a password.')),
-    tokenUrl: tokenUrl.meta(doc('Where tokens are given.')),
-    clientId: z.string().min(1).meta(doc('Client id, as registered there.')),
-    clientSecret: secret.nullable().default(null).meta(doc('Where the client secret is.')),
-    scope: z.string().min(1).nullable().default(null).meta(doc('Scope to ask for.')),
-    refreshToken: secret
+    address: address.meta(doc('Address of the vacancy mailbox; must be the `mailbox` of a vacancy file.')),
+    host: z.string().min(1).meta(doc('IMAP server.')),
+    port: port.default(993).meta(doc('IMAP port.')),
+    security: security.default('tls').meta(doc('`tls`, `starttls`, or `none` for a server on this machine.')),
+    ca: authority.meta(doc('File with a certificate authority (PEM) to trust beside the public ones.')),
+    user: z.string().min(1).meta(doc('Login name.')),
+    password: secret
       .nullable()
       .default(null)
-      .meta(doc('Where the refresh token is; without one, the client secret alone is the grant.')),
+      .meta(doc('Where the password is: `{ env: NAME }` or `{ file: PATH }`; none where `auth` is set.')),
+    auth: xoauth2.nullable().default(null),
+    shared: z
+      .boolean()
+      .default(false)
+      .meta(doc('Several vacancies share it: Delivered-To, To and Cc tell which; the address may be no vacancy’s.')),
+    folder: z.string().default('INBOX').meta(doc('Folder that is watched.')),
+    junk: z.string().nullable().default(null).meta(doc('Junk folder; what lies there is listed and never answered.')),
+    answerFrom: z.iso
+      .datetime({ offset: true })
+      .nullable()
+      .default(null)
+      .meta(
+        doc(
+          'Mail that arrived before this is filed and not answered; without it, the moment the mailbox was first watched.',
+        ),
+      ),
+    pollSeconds: z.number().int().min(5).max(300).default(60).meta(doc('Seconds between two looks, beside IDLE.')),
+    sentCopy: z
+      .enum(['server', 'append', 'none'])
+      .default('none')
+      .meta(
+        doc(
+          'Copies of answers among the sent mail of the mailbox: `server` keeps one by itself, `append` puts one there. Answers of unknown fate are looked for among them.',
+        ),
+      ),
+    sentFolder: z
+      .string()
+      .min(1)
+      .nullable()
+      .default(null)
+      .meta(doc('Its folder of sent mail; without it, the one the server marks so, or one with a usual name.')),
   })
-  .refine(({ clientSecret, refreshToken }) => clientSecret !== null || refreshToken !== null, {
-    path: ['clientSecret'],
-    error: 'expected a clientSecret, a refreshToken, or both',
-  });
-
-const mailbox = z.strictObject({
-  address: address.meta(doc('Address of the vacancy mailbox; must be the `mailbox` of a vacancy file.')),
-  host: z.string().min(1).meta(doc('IMAP server.')),
-  port: port.default(993).meta(doc('IMAP port.')),
-  security: security.default('tls').meta(doc('`tls`, `starttls`, or `none` for a server on this machine.')),
-  user: z.string().min(1).meta(doc('Login name.')),
-  password: secret.meta(doc('Where the password is: `{ env: NAME }` or `{ file: PATH }`.')),
-  shared: z
-    .boolean()
-    .default(false)
-    .meta(doc('Several vacancies share it: Delivered-To, To and Cc tell which; the address may be no vacancy’s.')),
-  folder: z.string().default('INBOX').meta(doc('Folder that is watched.')),
-  junk: z.string().nullable().default(null).meta(doc('Junk folder; what lies there is listed and never answered.')),
-  answerFrom: z.iso
-    .datetime({ offset: true })
-    .nullable()
-    .default(null)
-    .meta(
-      doc(
-        'Mail that arrived before this is filed and not answered; without it, the moment the mailbox was first watched.',
-      ),
-    ),
-  pollSeconds: z.number().int().min(5).max(300).default(60).meta(doc('Seconds between two looks, beside IDLE.')),
-  sentCopy: z
-    .enum(['server', 'append', 'none'])
-    .default('none')
-    .meta(
-      doc(
-        'Copies of answers among the sent mail of the mailbox: `server` keeps one by itself, `append` puts one there. Answers of unknown fate are looked for among them.',
-      ),
-    ),
-  sentFolder: z
-    .string()
-    .min(1)
-    .nullable()
-    .default(null)
-    .meta(doc('Its folder of sent mail; without it, the one the server marks so, or one with a usual name.')),
-});
+  .superRefine(oneLogin);
 
 /** An account to which the relay copies all it sends. */
-const journal = z.strictObject({
-  host: z
-    .string()
-    .min(1)
-    .meta(
-      doc(
-        'IMAP server of an account to which the relay copies all it sends; answers of unknown fate are looked for there.',
+const journal = z
+  .strictObject({
+    host: z
+      .string()
+      .min(1)
+      .meta(
+        doc(
+          'IMAP server of an account to which the relay copies all it sends; answers of unknown fate are looked for there.',
+        ),
       ),
-    ),
-  port: port.default(993).meta(doc('Its IMAP port.')),
-  security: security.default('tls').meta(doc('`tls`, `starttls`, or `none` for a server on this machine.')),
-  user: z.string().min(1).meta(doc('Its login name.')),
-  password: secret.meta(doc('Where its password is.')),
-  folder: z.string().min(1).default('INBOX').meta(doc('The folder the copies lie in.')),
-});
+    port: port.default(993).meta(doc('Its IMAP port.')),
+    security: security.default('tls').meta(doc('`tls`, `starttls`, or `none` for a server on this machine.')),
+    ca: authority.meta(doc('File with a certificate authority (PEM) to trust beside the public ones.')),
+    user: z.string().min(1).meta(doc('Its login name.')),
+    password: secret.nullable().default(null).meta(doc('Where its password is; none where `auth` is set.')),
+    auth: xoauth2.nullable().default(null),
+    folder: z.string().min(1).default('INBOX').meta(doc('The folder the copies lie in.')),
+  })
+  .superRefine(oneLogin);
 
 const user = z.strictObject({
   name: z
@@ -178,12 +156,7 @@ export const settingsSchema = z.strictObject({
       host: z.string().min(1).meta(doc('SMTP relay.', 'SMTP_HOST')),
       port: port.default(587).meta(doc('SMTP port.', 'SMTP_PORT')),
       security: security.default('starttls').meta(doc('`tls`, `starttls`, or `none` for a relay on this machine.')),
-      ca: z
-        .string()
-        .min(1)
-        .nullable()
-        .default(null)
-        .meta(doc('File with a certificate authority (PEM) to trust beside the public ones.')),
+      ca: authority.meta(doc('File with a certificate authority (PEM) to trust beside the public ones.')),
       user: z.string().nullable().default(null).meta(doc('Login name, if the relay wants one.')),
       password: secret.nullable().default(null).meta(doc('Where its password is.')),
       auth: xoauth2.nullable().default(null),
@@ -263,6 +236,14 @@ export const settingsSchema = z.strictObject({
         .nullable()
         .default(null)
         .meta(doc('Where readers find the pages; links in digests need it.', 'INTRAY_PUBLIC_URL')),
+      metricsToken: secret
+        .nullable()
+        .default(null)
+        .meta(
+          doc(
+            'Where the bearer token for `/metrics` is; without one, metrics are served only while the pages are for this machine alone.',
+          ),
+        ),
       users: z.array(user).default([]),
     })
     .prefault({}),
@@ -300,6 +281,8 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.output<typeof settingsSchema>;
 export type MailboxSettings = Settings['mailboxes'][number];
 export type AntivirusSettings = Settings['antivirus'];
+export type JournalSettings = z.output<typeof journal>;
+export type AuthSettings = z.output<typeof xoauth2>;
 export type Secret = z.output<typeof secret>;
 
 export interface SettingRow {

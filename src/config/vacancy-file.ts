@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { addressesOf } from '../domain/addressed.ts';
 import { SHELF_NAMES, SHELVES } from '../domain/afterwards.ts';
 import { deadlineInstant } from '../domain/deadline.ts';
 import { CRITERION_KINDS, LANGUAGES, PAPERS, type Vacancy } from '../domain/vacancy.ts';
@@ -130,10 +131,17 @@ export function readVacancies(folder: string): { vacancies: Vacancy[]; faults: F
     const read = readYaml(file, file, vacancySchema);
     faults.push(...read.faults);
     if (read.value === null) continue;
-    for (const same of ['code', 'mailbox'] as const) {
-      const other = vacancies.find((v) => v[same] === read.value[same]);
-      if (other) faults.push(whole(file, `its ${same} ${read.value[same]} is that of the vacancy ${other.code} too`));
-    }
+    const sameCode = vacancies.find((v) => v.code === read.value?.code);
+    if (sameCode) faults.push(whole(file, `its code ${sameCode.code} is that of another vacancy file too`));
+    for (const mine of addressesOf(read.value))
+      for (const other of vacancies)
+        if (addressesOf(other).includes(mine))
+          faults.push(
+            whole(
+              file,
+              `the address ${mine} is the vacancy ${other.code}’s too; mail to it could be told neither, so give it to one of them`,
+            ),
+          );
     vacancies.push(read.value);
   }
   return { vacancies: vacancies.sort((a, b) => a.code.localeCompare(b.code)), faults };

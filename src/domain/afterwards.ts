@@ -25,7 +25,8 @@ export function shelfOf(kind: Kind | null, disposition: Disposition | null): She
   if (disposition === 'late') return 'late';
   if (kind === 'enquiry' || kind === 'withdrawal') return 'questions';
   if (kind === 'application' || kind === 'supplement') return 'applications';
-  return kind === 'other' ? 'needsReview' : 'automatic';
+  // A thank-you is a person's, and needs nobody.
+  return kind === 'other' ? 'questions' : 'automatic';
 }
 
 /** @returns null where the message stays as it is */

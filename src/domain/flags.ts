@@ -1,4 +1,5 @@
 // The flags a mail raises: words for HR that stand beside it and change nothing by themselves.
+import { alsoAddressed } from './addressed.ts';
 import type { Application } from './application.ts';
 import type { Case, Findings } from './decide.ts';
 import { type Flag, isAPersons } from './disposition.ts';
@@ -8,14 +9,15 @@ import { inOtherLanguages, maybeAPaper } from './papers.ts';
 import { ownWords } from './people/own-words.ts';
 
 /** Every flag in the order of the closed list below. */
-export function flagsOf({ message, vacancy, history }: Case, found: Findings): Flag[] {
+export function flagsOf({ message, vacancy, vacancies, arrival, history }: Case, found: Findings): Flag[] {
   const { applies, onFile, kind, timing, subject } = found;
   const { documents, forwarder } = found.filing;
   const fresh = applies && !found.duplicate;
+  const namesAnother = subject.status === 'other-vacancy' || alsoAddressed(message, arrival, vacancies).length > 0;
   const flags = {
     'subject-unclear': applies && subject.status === 'unclear',
     'subject-missing': applies && subject.status === 'missing',
-    'other-vacancy': subject.status === 'other-vacancy' && isAPersons(kind),
+    'other-vacancy': namesAnother && isAPersons(kind),
     'language-not-accepted': applies && vacancy !== null && inOtherLanguages(documents, vacancy).length > 0,
     'clock-differs': found.receipt.differ,
     'sender-unverified': found.authentication === 'failed',

@@ -175,6 +175,7 @@ export interface ApplicationView extends ApplicationLine {
   story: StoryLine[];
 }
 
+/** The row of a watched folder as whoever watches it left it; `watchOf` judges what it says. */
 export interface MailboxLine {
   address: string;
   folder: string;
@@ -182,6 +183,14 @@ export interface MailboxLine {
   stateSince: Date;
   lastReconciledAt: Date | null;
   lastError: string | null;
+  leaseHolder: string | null;
+  leaseUntil: Date | null;
+  /** Highest uid the server has shown; null before the first look. */
+  newestUid: number | null;
+  /** Messages that the server has shown and that are not fetched yet. */
+  behind: number;
+  /** When a message was last taken in, asked for where no look was completed lately; null when that is minutes ago. */
+  takenAt: Date | null;
 }
 
 /** What operations sees: no names, no addresses of candidates, no subjects. */
@@ -189,6 +198,8 @@ export interface OperationsView {
   mailboxes: MailboxLine[];
   messages: Partial<Record<MailState, number>>;
   answers: Partial<Record<AnswerState, number>>;
+  /** Since when the oldest message that is not decided yet is known; null when there is none. */
+  undecidedSince: Date | null;
   /** Quarantined messages and those not yet decided, the oldest first, at most 100. */
   waiting: {
     id: number;

@@ -2,6 +2,7 @@
 
 import { ImapFlow, type SearchObject } from 'imapflow';
 import { ImapFailure, imapFailure } from './imap-failure.ts';
+import { trusting } from './tls.ts';
 
 export interface ImapSettings {
   host: string;
@@ -15,7 +16,7 @@ export interface ImapSettings {
   password?: string;
   /** Logs in by XOAUTH2 or OAUTHBEARER with these. */
   tokens?: AccessTokens;
-  /** Certificate authority in PEM, for a server with a certificate of the house. */
+  /** Certificate authority in PEM to trust beside the public ones, for a server with a certificate of the house. */
   ca?: string;
   /** INBOX unless set. `Junk` is the folder the server marks \Junk (RFC 6154), else the one called so. */
   folder?: string;
@@ -145,7 +146,7 @@ function options(settings: ImapSettings) {
     port: settings.port,
     secure,
     ...(secure ? {} : { doSTARTTLS: !settings.plaintextLogin }),
-    ...(settings.ca ? { tls: { ca: settings.ca } } : {}),
+    ...(secure || !settings.plaintextLogin ? { tls: { secureContext: trusting(settings.ca ?? null) } } : {}),
     clientInfo: { name: 'intray' },
     logger: false as const,
     disableAutoIdle: true,

@@ -1,4 +1,5 @@
-// What went wrong with an IMAP server, in one word for the program and one sentence for a person; it promises that neither holds a password.
+// What went wrong with an IMAP server, in one word for the program and one sentence for a person; it promises that neither holds a password or a token.
+import { certificateWords } from './tls.ts';
 
 /**
  * `wrong-password`: a person must act, and trying often may lock the account. `throttled`: the login is right, the server wants fewer.
@@ -36,8 +37,16 @@ export function imapFailure(
   const e: Thrown = error ?? {};
   const code = e.code ?? '';
   if (code === 'ETHROTTLE') return new ImapFailure('throttled', `${server} asks for fewer requests.`, e.throttleReset);
+  const unoffered = notOffered(e.message ?? '', server, secret);
+  if (!code && unoffered !== null) return new ImapFailure('refused', unoffered);
   if (e.authenticationFailed) return loginFailure(e, server, user, secret);
-  if (e.tlsFailed || CERTIFICATE.test(code)) return new ImapFailure('untrusted', unsafe(server, code));
+  // imapflow throws a plain Error, without a code, when STARTTLS was required and is not offered.
+  const noStartTls = !code && /STARTTLS/i.test(e.message ?? '');
+  if (e.tlsFailed || CERTIFICATE.test(code) || noStartTls)
+    return new ImapFailure(
+      'untrusted',
+      certificateWords(e, server) ?? unsafe(server, noStartTls ? 'no STARTTLS' : code),
+    );
   if (e.mailboxMissing || e.serverResponseCode === 'NONEXISTENT' || code === 'NotFound') {
     return new ImapFailure('no-folder', `${server} has no such folder for ${user}.`);
   }
@@ -47,8 +56,6 @@ export function imapFailure(
       `${server} refused a command${e.serverResponseCode ? ` (${e.serverResponseCode})` : ''}.`,
     );
   }
-  // imapflow throws a plain Error, without a code, when STARTTLS was required and is not offered.
-  if (!code && /STARTTLS/i.test(e.message ?? '')) return new ImapFailure('untrusted', unsafe(server, 'no STARTTLS'));
   return new ImapFailure('away', `${server} does not answer${code ? ` (${code})` : ''}.`);
 }
 
@@ -63,9 +70,10 @@ type Thrown = {
   responseText?: string;
   response?: unknown;
   throttleReset?: number;
+  cert?: unknown;
 };
 
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|STARTTLS_INJECTION|UPGRADE_TIMEOUT/;
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|EPROTO|ERR_TLS|ERR_SSL|STARTTLS_INJECTION|UPGRADE_TIMEOUT/;
 
 function loginFailure(e: Thrown, server: string, user: string, secret: string): ImapFailure {
   // RFC 5530 section 3: UNAVAILABLE, LIMIT and INUSE are about the moment, not about the password.
@@ -81,6 +89,16 @@ function loginFailure(e: Thrown, server: string, user: string, secret: string): 
 const MOMENTARY =
   /too many|throttl|try (?:again|later)|tempora|rate.?limit|limit exceeded|exceeded .*(?:limit|quota)|unavailable|simultaneous|\[UNAVAILABLE\]|\[LIMIT\]|\[INUSE\]/i;
 
+/** imapflow has words only, no code, where a server does not offer the login that is configured. */
+function notOffered(message: string, server: string, secret: 'password' | 'token'): string | null {
+  if (/^Login is disabled/.test(message))
+    return `${server} takes no password on this connection: set security to tls or starttls, or log in by tokens (auth).`;
+  if (!/^Unsupported authentication mechanism|^No matching authentication method/.test(message)) return null;
+  return secret === 'token'
+    ? `${server} does not offer a login by token (XOAUTH2 or OAUTHBEARER): is host right, and is it allowed for this mailbox?`
+    : `${server} does not offer a login by password: it may want tokens (auth).`;
+}
+
 function unsafe(server: string, code: string): string {
-  return `No safe connection to ${server}${code ? ` (${code})` : ''}: check its certificate, or the TLS settings of the mailbox.`;
+  return `No safe connection to ${server}${code ? ` (${code})` : ''}: TLS 1.2 or newer is needed. Port 993 wants security tls, port 143 starttls.`;
 }

@@ -1,8 +1,9 @@
 // One connection to one IMAP folder; it promises to end with an ImapFailure rather than to look like an empty answer, and never reconnects.
 
-import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import type { FetchMessageObject } from 'imapflow';
 import { connectImap, type ImapSettings, MAX_MESSAGE_BYTES } from './imap-connection.ts';
 import type { ImapFailure } from './imap-failure.ts';
+import { folderBesideInbox, folderNamed } from './imap-folders.ts';
 
 export type { ImapSettings } from './imap-connection.ts';
 
@@ -73,12 +74,12 @@ export async function openFolder(settings: ImapSettings, signal?: AbortSignal): 
     news = true;
   });
   const search = (range: string) => connection.search({ uid: range });
-  const selected = await asking(async () => client.mailboxOpen(await pathOf(client, settings.folder ?? 'INBOX'))).catch(
-    (error) => {
-      client.close();
-      throw error;
-    },
-  );
+  const selected = await asking(async () =>
+    client.mailboxOpen(await folderNamed(client, settings.folder ?? 'INBOX', connection.server, settings.user)),
+  ).catch((error) => {
+    client.close();
+    throw error;
+  });
 
   return {
     uidValidity: selected.uidValidity,
@@ -137,7 +138,10 @@ export async function openFolder(settings: ImapSettings, signal?: AbortSignal): 
 
     async move(uids, folder) {
       if (!client.capabilities.has('MOVE')) return false;
-      const path = await beside(client, selected.path, folder);
+      const path = await folderBesideInbox(client, folder).catch(() => null);
+      if (path === null && !client.usable) throw connection.failure();
+      // A message moved to where it is would come as a new one, for ever.
+      if (path === null || path === selected.path) return path !== null;
       const moved = await asking(() => client.messageMove(uids.join(','), path, { uid: true }));
       return Boolean(moved);
     },
@@ -174,23 +178,6 @@ export async function openFolder(settings: ImapSettings, signal?: AbortSignal): 
 
     close: connection.close,
   };
-}
-
-async function pathOf(client: ImapFlow, folder: string): Promise<string> {
-  if (folder !== 'Junk') return folder;
-  const marked = (await client.list()).find((f) => f.specialUse === '\\Junk');
-  return marked?.path ?? folder;
-}
-
-/** The path of a folder next to INBOX or below it, as this server nests them; made when it is missing. */
-async function beside(client: ImapFlow, inbox: string, folder: string): Promise<string> {
-  const folders = await client.list();
-  const known = folders.find((f) => f.path === folder || (f.name === folder && f.parent.length <= 1));
-  if (known) return known.path;
-  // Where the server keeps personal folders below INBOX (Courier, Cyrus), a folder beside it cannot be made.
-  const root = folders.find((f) => f.path === inbox);
-  const made = await client.mailboxCreate(folder).catch(() => client.mailboxCreate([root?.path ?? inbox, folder]));
-  return made.path;
 }
 
 function announcement(message: FetchMessageObject): Announced {

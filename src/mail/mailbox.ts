@@ -29,13 +29,18 @@ export interface WatchClock {
 
 export interface WatchOptions {
   settings: ImapSettings;
-  /** Called with a fresh session whenever there may be news. What it throws closes the connection, and all is tried again. */
-  reconcile: (session: FolderSession, signal: AbortSignal) => Promise<void>;
-  /** Called once for each change of state or of the kind of failure. */
+  /**
+   * Called with a fresh session whenever there may be news. What it throws closes the connection, and all is tried again.
+   * In a long look `works` says that it gets on: the folder is live then, before the look is complete.
+   */
+  reconcile: (session: FolderSession, signal: AbortSignal, works: () => void) => Promise<void>;
+  /** Called for each change of state or of the kind of failure; again, when it failed, with the next look. */
   onState?: (state: FolderState) => Promise<void> | void;
   clock: WatchClock;
   /** Longest time between two looks, IDLE or not, in seconds. 60 unless set. */
   pollSeconds?: number;
+  /** How a session is opened; a gate may stand before it. */
+  open?: typeof openFolder;
 }
 
 export interface FolderWatch {
@@ -56,20 +61,34 @@ export function systemClock(now: () => Date): WatchClock {
 }
 
 /** Starts watching; returns at once, connected or not. */
-export function watchFolder({ settings, reconcile, onState, clock, pollSeconds = 60 }: WatchOptions): FolderWatch {
+export function watchFolder(options: WatchOptions): FolderWatch {
+  const { settings, reconcile, onState, clock, pollSeconds = 60, open = openFolder } = options;
   let state: FolderState = { state: 'reconnecting', since: clock.now(), lastError: null, failure: null };
   let waiting: PromiseWithResolvers[] = [];
+  let told = true;
+  let telling: Promise<void> = Promise.resolve();
+  let attempt = 0;
   let asked = false;
   let nap = new AbortController();
   const stopping = new AbortController();
 
   const enter = async (next: Omit<FolderState, 'since'>) => {
     const same = next.state === state.state && next.failure === state.failure;
-    state = { ...next, since: same ? state.since : clock.now() };
-    if (same) return;
-    // A database that is away must not end the watch: the state is shown again with the next change.
-    const tell = async () => onState?.(state);
-    await tell().catch(() => undefined);
+    const current = { ...next, since: next.state === state.state ? state.since : clock.now() };
+    state = current;
+    if (same && told) return;
+    told = true;
+    // A database that is away must not end the watch: the state is told again with the next look.
+    telling = telling
+      .then(() => onState?.(current))
+      .catch(() => {
+        told = false;
+      });
+    await telling;
+  };
+  const live = () => {
+    attempt = 0;
+    return enter({ state: 'live', lastError: null, failure: null });
   };
   const freshNap = () => {
     nap = new AbortController();
@@ -82,7 +101,7 @@ export function watchFolder({ settings, reconcile, onState, clock, pollSeconds =
     waiting = [];
     asked = false;
     try {
-      await reconcile(session, stopping.signal);
+      await reconcile(session, stopping.signal, () => void live());
       stopping.signal.throwIfAborted();
     } catch (error) {
       waiting = [...served, ...waiting];
@@ -92,15 +111,13 @@ export function watchFolder({ settings, reconcile, onState, clock, pollSeconds =
   };
 
   const run = async () => {
-    let attempt = 0;
     while (!stopping.signal.aborted) {
       let session: FolderSession | null = null;
       try {
-        session = await openFolder(settings, stopping.signal);
+        session = await open(settings, stopping.signal);
         while (!stopping.signal.aborted) {
           await look(session);
-          attempt = 0;
-          await enter({ state: 'live', lastError: null, failure: null });
+          await live();
           await session.waitForNews(pollSeconds * 1000, freshNap());
         }
       } catch (error) {

@@ -2,6 +2,7 @@
 import { TokenError } from './oauth.ts';
 import { NoPlace } from './smtp-pool.ts';
 import { refusesLogin, refusesUs } from './smtp-verdict.ts';
+import { certificateWords } from './tls.ts';
 
 export interface SmtpError extends Error {
   code?: string;
@@ -30,6 +31,8 @@ export function problemWords(
   if (error.code === 'EAUTH' || refusesLogin(error)) {
     return `The SMTP server ${where} did not accept the login. Check user and password.${said}`;
   }
+  const certificate = certificateWords({ ...error, code: error.originalCode ?? error.code }, where);
+  if (certificate !== null) return certificate;
   if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO/.test(codes.join(' ')) || /certificate/i.test(error.message)) {
     return `The certificate of ${where} cannot be trusted (${error.originalCode ?? error.message}). Give its authority as \`ca\`, or use the name the certificate is for.`;
   }

@@ -1,10 +1,10 @@
 // One connection to the relay: opened, logged in, handed one mail after the other, and over at the first thing that is not as it should be.
-import tls from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { HeldBack, Progress } from './held-back.ts';
 import type { TokenSource } from './oauth.ts';
 import type { SmtpError } from './smtp-failure.ts';
 import { commandWatch, type Limits } from './smtp-limits.ts';
+import { trusting } from './tls.ts';
 
 /** What a session needs to know of its server. */
 export interface SmtpServer {
@@ -181,7 +181,7 @@ function connectionTo(server: SmtpServer, limits: Limits, logger: ReturnType<typ
     ...(name === undefined ? {} : { name }),
     ...(security === 'none'
       ? {}
-      : { tls: { rejectUnauthorized: verifyCertificate !== false, secureContext: trust(server) } }),
+      : { tls: { rejectUnauthorized: verifyCertificate !== false, secureContext: trusting(server.ca ?? null) } }),
     // The watch is stricter; to the library, connecting ends with the last EHLO.
     connectionTimeout: 2 * (limits.connection + limits.command) + limits.greeting,
     greetingTimeout: Math.max(limits.greeting, limits.connection),
@@ -192,19 +192,6 @@ function connectionTo(server: SmtpServer, limits: Limits, logger: ReturnType<typ
     transactionLog: true,
     logger,
   });
-}
-
-/** Made once for each server: reading all public authorities takes longer than a handshake. */
-const trusted = new WeakMap<SmtpServer, tls.SecureContext>();
-
-/** TLS 1.2 or newer (RFC 8996); an authority of our own stands beside the public ones, not in their place. */
-function trust(server: SmtpServer): tls.SecureContext {
-  const known = trusted.get(server);
-  if (known !== undefined) return known;
-  const own = server.ca == null ? {} : { ca: [...tls.rootCertificates, server.ca] };
-  const context = tls.createSecureContext({ minVersion: 'TLSv1.2', ...own });
-  trusted.set(server, context);
-  return context;
 }
 
 function login(connection: SMTPConnection, { user, password }: SmtpServer, token: string | null, done: Done<void>) {

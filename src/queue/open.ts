@@ -3,6 +3,7 @@ import { createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
 import { type IdleOptions, whenIdle } from './idle.ts';
 import { KEEP, type Payload, parsedPayload, QUEUE_NAMES, QUEUES, type QueueName } from './queues.ts';
 import { bounded, connectRedis, type QueueLog } from './redis.ts';
+import { keptSchedules } from './schedules.ts';
 import { type Handler, startWorker, type WorkerHandle } from './work.ts';
 
 /** A cron pattern with seconds in a zone ("0 30 7 * * 1-5", Europe/Paris), or a number of milliseconds. */
@@ -18,12 +19,16 @@ export interface Counts {
 
 export interface Queues {
   /**
-   * Puts a job in. On the embedded database never inside a transaction: queue after it has ended.
+   * Puts a job in; `behind`: it runs when no other one waits. On the embedded database never inside a transaction: queue after it has ended.
    * @throws PayloadError for a payload that is not the table's; QueueError when the queue does not answer within 10 s
    */
-  add<Name extends QueueName>(name: Name, payload: Payload<Name>, options?: { delayMs?: number }): Promise<void>;
+  add<Name extends QueueName>(
+    name: Name,
+    payload: Payload<Name>,
+    options?: { delayMs?: number; behind?: boolean },
+  ): Promise<void>;
   /** Puts many jobs in with one call; the same promises. */
-  addAll<Name extends QueueName>(name: Name, payloads: Payload<Name>[]): Promise<void>;
+  addAll<Name extends QueueName>(name: Name, payloads: Payload<Name>[], options?: { behind?: boolean }): Promise<void>;
   /** Runs a job again and again; the same name and payload replace their earlier schedule. Returns the schedule's id. */
   every<Name extends QueueName>(name: Name, payload: Payload<Name>, schedule: Schedule): Promise<string>;
   /** Forgets the schedules of a queue whose ids are not named: of a vacancy that is gone, say. */
@@ -59,9 +64,12 @@ export interface QueueOptions {
   log: QueueLog;
   /** Sets installations on one Redis apart. Default `intray`. */
   prefix?: string;
+  /** Called after Redis was emptied under a running service: what stood in the queues has to be found in the store again. */
+  onEmptied?: () => Promise<unknown>;
 }
 
 const ANSWER_MS = 10_000;
+const SCHEDULES_MS = 15_000;
 
 /** @throws QueueError when Redis cannot be reached or evicts keys */
 export async function openQueues(options: QueueOptions): Promise<Queues> {
@@ -81,6 +89,9 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
     queues.set(name, queue);
   }
   const queue = (name: QueueName) => queues.get(name) as Queue;
+  // The database does not lose its jobs without the rest.
+  const everyMs = options.redisUrl === null ? null : SCHEDULES_MS;
+  const schedules = keptSchedules(queue, { everyMs, log: options.log, onLost: options.onEmptied });
   const workers = new Set<WorkerHandle>();
   const pulse = { beats: 0 };
   const counts = async () => {
@@ -89,19 +100,21 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
   };
   let closing: Promise<void> | undefined;
   const close = async () => {
+    schedules.stop();
     await Promise.all([...workers].map((worker) => worker.close()));
     await Promise.all([...queues.values()].map((each) => each.close()));
     await backend.disconnect();
   };
   return {
-    async add(name, payload, { delayMs } = {}) {
+    async add(name, payload, { delayMs, behind } = {}) {
       const data = parsedPayload(name, payload);
       pulse.beats++;
-      await bounded(queue(name).add(name, data, { delay: delayMs }), ANSWER_MS);
+      await bounded(queue(name).add(name, data, { delay: delayMs, ...(behind ? { priority: 1 } : {}) }), ANSWER_MS);
     },
-    async addAll(name, payloads) {
+    async addAll(name, payloads, { behind } = {}) {
       if (payloads.length === 0) return;
-      const jobs = payloads.map((payload) => ({ name, data: parsedPayload(name, payload) }));
+      const opts = behind ? { priority: 1 } : {};
+      const jobs = payloads.map((payload) => ({ name, data: parsedPayload(name, payload), opts }));
       pulse.beats++;
       await bounded(queue(name).addBulk(jobs), ANSWER_MS);
     },
@@ -109,12 +122,14 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
       const data = parsedPayload(name, payload);
       const id = [name, ...Object.values(data)].join(' ');
       const repeat = 'everyMs' in schedule ? { every: schedule.everyMs } : schedule;
-      await bounded(queue(name).upsertJobScheduler(id, repeat, { name, data }), ANSWER_MS);
+      await schedules.put(name, id, repeat, data);
       return id;
     },
     async keepSchedules(name, ids) {
       for (const { key } of await queue(name).getJobSchedulers()) {
-        if (!ids.includes(key)) await queue(name).removeJobScheduler(key);
+        if (ids.includes(key)) continue;
+        schedules.forget(key);
+        await queue(name).removeJobScheduler(key);
       }
     },
     async work(name, handler, { concurrency, closeWithinMs } = {}) {

@@ -16,11 +16,13 @@ export interface AssessWorld extends DraftWorld {
   guard: Pick<RestoreGuard, 'restoredAt'>;
   queues: {
     add(queue: 'reply', payload: { replyId: number }): Promise<unknown>;
-    add(queue: 'assess', payload: { messageId: number }): Promise<unknown>;
+    add(queue: 'triage' | 'assess', payload: { messageId: number }): Promise<unknown>;
   };
   messageOf: typeof messageOf;
   sha256: (text: string) => string;
   vacancies: Vacancy[];
+  /** Addresses of mailboxes that several vacancies share. */
+  sharedMailboxes?: string[];
   log: { info(fields: object, words: string): void };
 }
 
@@ -32,7 +34,12 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
   const loaded = await world.store.load(messageId);
   if (loaded?.row.state !== 'CLASSIFIED' || !loaded.row.parsed) return;
   const { row, mailbox } = loaded;
-  if (await world.store.mustWait(row)) return;
+  if (await world.store.mustWait(row)) {
+    // New mail does not wait for a backlog: only what may be of the same sender is looked into before it.
+    if (row.internalDate === null || row.internalDate >= mailbox.answerFrom)
+      for (const earlier of await world.store.waitedFor(row)) await world.queues.add('triage', { messageId: earlier });
+    return;
+  }
 
   const message = world.messageOf(loaded.row.parsed);
   const vacancy = world.vacancies.find((v) => v.code === row.vacancy) ?? null;
@@ -50,7 +57,11 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
   const documents = (await world.store.documents(messageId)).map((d) => d.reading);
   const decision = decide({
     message,
-    arrival: { internalDate: row.internalDate, mailbox: mailbox.address },
+    arrival: {
+      internalDate: row.internalDate,
+      mailbox: mailbox.address,
+      shared: world.sharedMailboxes?.includes(mailbox.address) === true,
+    },
     vacancy,
     vacancies: world.vacancies,
     documents,

@@ -6,8 +6,8 @@ export interface HousekeepingWorld {
   store: Pick<MessageStore, 'stalled'>;
   outbox: Pick<Outbox, 'expired' | 'due'>;
   queues: {
-    add(queue: 'triage' | 'assess', payload: { messageId: number }): Promise<unknown>;
-    add(queue: 'extract', payload: { documentId: number }): Promise<unknown>;
+    add(queue: 'triage' | 'assess', payload: { messageId: number }, options?: { behind: boolean }): Promise<unknown>;
+    add(queue: 'extract', payload: { documentId: number }, options?: { behind: boolean }): Promise<unknown>;
     add(queue: 'reply', payload: { replyId: number }): Promise<unknown>;
   };
   log: { info(fields: object, words: string): void; warn(fields: object, words: string): void };
@@ -32,9 +32,10 @@ export async function housekeeping(world: HousekeepingWorld): Promise<void> {
 async function queueStalled({ store, queues, log }: HousekeepingWorld): Promise<void> {
   const stalled = await store.stalled(AT_ONCE);
   for (const { id: messageId, state, pending } of stalled) {
-    if (state === 'FETCHED') await queues.add('triage', { messageId });
-    if (state === 'CLASSIFIED') await queues.add('assess', { messageId });
-    for (const documentId of pending) await queues.add('extract', { documentId });
+    if (state === 'FETCHED') await queues.add('triage', { messageId }, { behind: true });
+    // A long queue is no loss: what only waits its turn must not come before new mail for having waited.
+    if (state === 'CLASSIFIED') await queues.add('assess', { messageId }, { behind: true });
+    for (const documentId of pending) await queues.add('extract', { documentId }, { behind: true });
   }
   if (stalled.length > 0) log.info({ messages: stalled.length }, 'stopped messages queued again');
 }

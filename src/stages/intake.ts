@@ -1,6 +1,7 @@
 // Intake: from an IMAP folder to a FETCHED row and a kept source; it promises that nothing the server shows is lost, and nothing is taken in twice.
 import { randomUUID } from 'node:crypto';
 import type { Afterwards } from '../domain/afterwards.ts';
+import { patienceMs } from '../domain/watch.ts';
 import type {
   FolderState,
   FolderWatch,
@@ -11,7 +12,9 @@ import type {
   watchFolder,
 } from '../mail/mailbox.ts';
 import type { Blobs } from '../store/blobs.ts';
-import type { Finished, IntakeStore } from '../store/intake.ts';
+import type { Finished } from '../store/finished.ts';
+import type { IntakeStore } from '../store/intake.ts';
+import { backlogTold } from './backlog.ts';
 import { newMemory, reconcileFolder } from './reconcile.ts';
 
 export interface IntakeMailbox {
@@ -26,12 +29,16 @@ export interface IntakeMailbox {
   pollSeconds?: number;
   /** What becomes of a finished message in the folder; missing, or null for a message: it stays as it is. */
   afterwards?: (message: Finished) => Afterwards | null;
+  /** Codes of the vacancies that want it so; missing: all mail is asked about. */
+  finishing?: string[];
 }
 
 export interface IntakeWorld {
   store: IntakeStore;
   blobs: Pick<Blobs, 'put' | 'batch'>;
-  queues: { addAll(queue: 'triage', payloads: { messageId: number }[]): Promise<unknown> };
+  queues: {
+    addAll(queue: 'triage', payloads: { messageId: number }[], options?: { behind: boolean }): Promise<unknown>;
+  };
   mail: { openFolder: typeof openFolder; watchFolder: typeof watchFolder; systemClock: typeof systemClock };
   mailbox: IntakeMailbox;
   log: { info(fields: object, words: string): void; warn(fields: object, words: string): void };
@@ -67,6 +74,8 @@ export async function watchMailbox(world: IntakeWorld, options: LeaseOptions = {
   let watch: FolderWatch | null = null;
   let standbySince: Date | null = null;
   let leasedUntil = 0;
+  let signOfLife = now();
+  let stalled = false;
 
   const leased = async () => {
     const asked = now().getTime();
@@ -80,15 +89,32 @@ export async function watchMailbox(world: IntakeWorld, options: LeaseOptions = {
     // What a process that was killed left there is not true any more.
     await store.showState(row.id, 'reconnecting', null, holder).catch(() => undefined);
     const memory = newMemory();
+    const { answerFrom } = row;
+    const told = backlogTold(now, (line) => log.info({ ...names, ...line }, 'taking in a backlog'));
+    let logged = '';
     watch = mail.watchFolder({
       settings: mailbox.imap,
       clock,
       ...(mailbox.pollSeconds === undefined ? {} : { pollSeconds: mailbox.pollSeconds }),
-      reconcile: (session, signal) => reconcileFolder({ world, mailboxId: row.id, session, signal, memory, holder }),
+      open: mail.openFolder,
+      async reconcile(session, signal, works) {
+        const progress = (left: number) => {
+          signOfLife = now();
+          works();
+          told(left);
+        };
+        await reconcileFolder({ world, mailboxId: row.id, session, signal, memory, holder, answerFrom, progress });
+        signOfLife = now();
+      },
       onState: async (next) => {
-        const fields = { ...names, failure: next.failure ?? undefined, reason: next.lastError ?? undefined };
-        if (next.state === 'reconnecting') log.warn(fields, next.state);
-        else log.info(fields, next.state);
+        // Told again after the database was away, and logged once.
+        const change = `${next.state} ${next.failure}`;
+        if (change !== logged) {
+          const fields = { ...names, failure: next.failure ?? undefined, reason: next.lastError ?? undefined };
+          if (next.state === 'reconnecting') log.warn(fields, next.state);
+          else log.info(fields, next.state);
+        }
+        logged = change;
         await store.showState(row.id, next.state, next.lastError, holder);
       },
     });
@@ -103,16 +129,26 @@ export async function watchMailbox(world: IntakeWorld, options: LeaseOptions = {
     await endWatch();
     log.info(names, 'standby');
   };
+  const tellOfStall = () => {
+    const silent = now().getTime() - signOfLife.getTime() > patienceMs(mailbox.pollSeconds ?? 60);
+    const was = stalled;
+    stalled = silent && watch?.state().state === 'live';
+    if (stalled && !was) log.warn({ ...names, since: signOfLife }, 'stalled');
+  };
   const look = async () => {
     const mine = await leased();
     if (mine && !watch) await startWatch();
     if (!mine) await standBy();
+    tellOfStall();
   };
 
   await look();
   const running = (async () => {
+    // A hundred mailboxes that start together do not renew together.
+    let part = clock.random();
     while (!stopping.signal.aborted) {
-      await clock.pause((leaseSeconds * 1000) / 4, stopping.signal);
+      await clock.pause(((leaseSeconds * 1000) / 4) * part, stopping.signal);
+      part = 1;
       if (!stopping.signal.aborted) await look();
     }
     await endWatch();

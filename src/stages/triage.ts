@@ -16,8 +16,8 @@ export interface TriageWorld {
   store: MessageStore;
   blobs: Pick<Blobs, 'put' | 'read'>;
   queues: {
-    add(queue: 'extract', payload: { documentId: number }): Promise<unknown>;
-    add(queue: 'assess', payload: { messageId: number }): Promise<unknown>;
+    add(queue: 'extract', payload: { documentId: number }, options?: { behind: boolean }): Promise<unknown>;
+    add(queue: 'assess', payload: { messageId: number }, options?: { behind: boolean }): Promise<unknown>;
   };
   reader: Pick<Reader, 'membersOf'>;
   parse: (raw: Buffer) => Promise<ParsedMessage>;
@@ -43,8 +43,10 @@ export async function triage(world: TriageWorld, { messageId }: { messageId: num
     const found = await sayingWhy(world.store, messageId, () => findings(world, parsed, row, mailbox.address));
     const next = await world.store.triaged(messageId, found);
     if (!next) return;
-    for (const documentId of next.toRead) await world.queues.add('extract', { documentId });
-    if (next.ready) await world.queues.add('assess', { messageId });
+    // Nobody waits for an answer to what was there before: the papers of new mail are read first.
+    const behind = row.internalDate !== null && row.internalDate < mailbox.answerFrom;
+    for (const documentId of next.toRead) await world.queues.add('extract', { documentId }, { behind });
+    if (next.ready) await world.queues.add('assess', { messageId }, { behind });
   } else await world.store.quarantine(messageId, 'The mail is not built as mail is; its source is kept.');
   // Later mail of the mailbox that was faster has waited to know whose this one is.
   for (const waiting of await world.store.waitingBehind(row)) await world.queues.add('assess', { messageId: waiting });

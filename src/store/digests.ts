@@ -1,5 +1,5 @@
 // What a digest is made from, and the record of those sent: one a vacancy and local day, sent once.
-import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, ne, not, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, lt, lte, ne, not, or, sql } from 'drizzle-orm';
 import type { DigestAnswer, DigestRow } from '../domain/letters/digest.ts';
 import { WORTH_A_LOOK } from '../domain/review.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
@@ -13,8 +13,15 @@ export type DigestRecord = typeof digest.$inferSelect;
 /** Tries before a person is asked to look. */
 export const MOST_DIGEST_TRIES = 12;
 
-/** Digests on one database. `now` is the only clock. */
-export function openDigests(db: Db, now: () => Date) {
+/**
+ * Digests on one database. `now` is the only clock.
+ * @param mailboxesOf addresses of the mailboxes whose mail of no vacancy is a vacancy's concern: its own, and one it shares
+ */
+export function openDigests(
+  db: Db,
+  now: () => Date,
+  mailboxesOf: (vacancy: Vacancy) => string[] = (vacancy) => [vacancy.mailbox],
+) {
   const move = (
     key: { vacancy: string; day: string; attempts?: number },
     from: DigestRecord['state'][],
@@ -101,7 +108,7 @@ export function openDigests(db: Db, now: () => Date) {
     },
 
     /** What came for a vacancy after `since`, up to and including `until`, by when it was seen; with what became of it. */
-    rows: (vacancy: Vacancy, since: Date, until: Date) => digestRows(db, vacancy, since, until),
+    rows: (vacancy: Vacancy, since: Date, until: Date) => digestRows(db, vacancy, mailboxesOf(vacancy), since, until),
 
     /** Answers that wait for a person or were not sent: those of the period, and older ones until somebody decides. The oldest first. */
     answers: (vacancy: Vacancy, since: Date, until: Date) => digestAnswers(db, vacancy, since, until),
@@ -123,14 +130,28 @@ async function lastUntil(db: Db, vacancy: string, day: string): Promise<Date | n
   return last?.until ?? null;
 }
 
-async function digestRows(db: Db, vacancy: Vacancy, since: Date, until: Date): Promise<DigestRow[]> {
-  // Mail that could not be told a vacancy yet is its mailbox's.
+async function digestRows(
+  db: Db,
+  vacancy: Vacancy,
+  mailboxes: string[],
+  since: Date,
+  until: Date,
+): Promise<DigestRow[]> {
+  // Mail that names no vacancy, or was told none yet, is its mailbox's: of a shared one, each vacancy's that shares it.
   const ofVacancy = or(
     eq(message.vacancy, vacancy.code),
-    and(isNull(message.vacancy), sql`lower(${mailbox.address}) = ${vacancy.mailbox}`),
+    and(isNull(message.vacancy), inArray(sql`lower(${mailbox.address})`, mailboxes)),
   );
+  // Thousands of texts do not belong in memory.
+  const { parsed: _, ...columns } = getTableColumns(message);
   const mails = await db
-    .select({ message, junk: mailbox.junk, application })
+    .select({
+      message: columns,
+      mailbox: mailbox.address,
+      answerFrom: mailbox.answerFrom,
+      junk: mailbox.junk,
+      application,
+    })
     .from(message)
     .innerJoin(mailbox, eq(mailbox.id, message.mailboxId))
     .leftJoin(application, eq(application.id, message.applicationId))
@@ -155,7 +176,7 @@ async function digestRows(db: Db, vacancy: Vacancy, since: Date, until: Date): P
     .where(inArray(reply.messageId, ids))
     .orderBy(desc(reply.id));
   const [papersOf, answersOf] = [byMessage(papers), byMessage(answers)];
-  return mails.map(({ message: mail, junk, application: bid }) => ({
+  return mails.map(({ message: mail, mailbox: address, answerFrom, junk, application: bid }) => ({
     messageId: mail.id,
     application: bid === null ? null : { id: bid.id, disposition: bid.disposition, completeness: bid.completeness },
     receivedAt: mail.receivedAt ?? mail.internalDate ?? mail.createdAt,
@@ -167,6 +188,9 @@ async function digestRows(db: Db, vacancy: Vacancy, since: Date, until: Date): P
     flags: mail.decision?.flags ?? [],
     timing: mail.decision?.timing ?? null,
     quarantined: mail.state === 'QUARANTINED' ? (mail.stateReason ?? '') : null,
+    mailbox: mail.vacancy === null && address.toLowerCase() !== vacancy.mailbox ? address : null,
+    // A renumbered folder moves the mark past mail that was answered.
+    old: mail.internalDate !== null && mail.internalDate < answerFrom && (mail.decision?.answer ?? null) === null,
     junk,
     documents: (papersOf.get(mail.id) ?? []).map((paper) => ({
       filename: paper.filename,

@@ -1,6 +1,7 @@
 // What intake keeps of messages, up to FETCHED, and at the end of their way. Every step is one transaction, and running it again changes nothing.
 import { and, asc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from './database.ts';
+import { finished } from './finished.ts';
 import { fence, mailboxes, noteOf } from './mailboxes.ts';
 import { audit, message } from './schema.ts';
 
@@ -21,10 +22,16 @@ export interface Kept {
   /** Octets. */
   size: number;
   internalDate: Date | null;
+  /** Whose it surely is, told without a parser; null or missing: not known before triage. */
+  sender?: string | null;
 }
 
-/** A message that is decided, for the mark or the move in its folder. */
-export type Finished = Pick<typeof message.$inferSelect, 'id' | 'uid' | 'vacancy' | 'kind' | 'disposition'>;
+/** By whose lease a step is done. */
+export interface LeaseOf {
+  mailboxId: number;
+  /** Undefined: without a lease. */
+  holder?: string;
+}
 
 /** Fetches that may fail before a person is asked. */
 export const MOST_FAILED_FETCHES = 5;
@@ -39,6 +46,7 @@ const WAKE_AFTER_MS = 5 * 60_000;
 export function intakeStore(db: Db, now: () => Date) {
   return {
     ...mailboxes(db, now),
+    ...finished(db, now),
 
     /** Rows for uids the server showed; known ones stay as they are, but one believed GONE is wanted again. */
     async discover(mailboxId: number, uidValidity: bigint, uids: number[], holder?: string): Promise<void> {
@@ -121,14 +129,17 @@ export function intakeStore(db: Db, now: () => Date) {
     },
 
     /** Counts a failed fetch; after the last one allowed the message is QUARANTINED. True when it is. */
-    async failed(id: number, reason: string): Promise<boolean> {
-      const [row] = await db
-        .update(message)
-        .set({ attempts: sql`${message.attempts} + 1`, updatedAt: now() })
-        .where(and(eq(message.id, id), eq(message.state, 'DISCOVERED')))
-        .returning({ attempts: message.attempts });
-      if (!row || row.attempts < MOST_FAILED_FETCHES) return false;
-      return give(id, 'QUARANTINED', reason);
+    async failed(id: number, reason: string, lease?: LeaseOf): Promise<boolean> {
+      return db.transaction(async (tx) => {
+        if (lease) await fence(tx, lease.mailboxId, lease.holder);
+        const [row] = await tx
+          .update(message)
+          .set({ attempts: sql`${message.attempts} + 1`, updatedAt: now() })
+          .where(and(eq(message.id, id), eq(message.state, 'DISCOVERED')))
+          .returning({ attempts: message.attempts });
+        if (!row || row.attempts < MOST_FAILED_FETCHES) return false;
+        return giveIn(tx, id, 'QUARANTINED', reason);
+      });
     },
 
     give,
@@ -141,31 +152,6 @@ export function intakeStore(db: Db, now: () => Date) {
         .where(and(eq(message.mailboxId, mailboxId), eq(message.state, 'FETCHED'), isNotNull(message.fingerprint)))
         .orderBy(asc(message.id));
       return rows.map((row) => row.id);
-    },
-
-    /** Messages that are DONE and can be marked or moved in the folder; at most 200. */
-    async toMark(mailboxId: number, uidValidity: bigint): Promise<Finished[]> {
-      return db
-        .select({
-          id: message.id,
-          uid: message.uid,
-          vacancy: message.vacancy,
-          kind: message.kind,
-          disposition: message.disposition,
-        })
-        .from(message)
-        .where(and(eq(message.mailboxId, mailboxId), eq(message.uidValidity, uidValidity), eq(message.state, 'DONE')))
-        .orderBy(asc(message.id))
-        .limit(200);
-    },
-
-    /** DONE → MARKED. */
-    async marked(ids: number[]): Promise<void> {
-      if (!ids.length) return;
-      await db
-        .update(message)
-        .set({ state: 'MARKED', updatedAt: now() })
-        .where(and(inArray(message.id, ids), eq(message.state, 'DONE')));
     },
   };
 
@@ -207,35 +193,50 @@ export function intakeStore(db: Db, now: () => Date) {
     if (!kept.length) return;
     const at = now().toISOString();
     const wakeAt = new Date(now().getTime() + WAKE_AFTER_MS).toISOString();
-    const values = kept.map(({ id, fingerprint, size, internalDate }) => ({
+    const values = kept.map(({ id, fingerprint, size, internalDate, sender }) => ({
       id,
       fingerprint,
       size,
       internal_date: internalDate?.toISOString() ?? null,
+      from_address: sender ?? null,
     }));
     await tx.execute(sql`
       update ${message} set state = 'FETCHED', state_reason = null, fingerprint = k.fingerprint, size = k.size,
-        internal_date = k.internal_date, updated_at = ${at}::timestamptz, wake_at = ${wakeAt}::timestamptz
+        internal_date = k.internal_date, from_address = k.from_address, updated_at = ${at}::timestamptz, wake_at = ${wakeAt}::timestamptz
       from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
-        as k(id bigint, fingerprint text, size integer, internal_date timestamptz)
+        as k(id bigint, fingerprint text, size integer, internal_date timestamptz, from_address text)
       where ${message.id} = k.id`);
   }
 
   /** DISCOVERED → GONE or QUARANTINED, with the reason. False when it was not DISCOVERED any more. */
-  async function give(id: number, state: 'GONE' | 'QUARANTINED', reason: string, size?: number): Promise<boolean> {
+  async function give(
+    id: number,
+    state: 'GONE' | 'QUARANTINED',
+    reason: string,
+    size?: number,
+    lease?: LeaseOf,
+  ): Promise<boolean> {
     return db.transaction(async (tx) => {
-      const [given] = await tx
-        .update(message)
-        .set({ state, stateReason: reason, updatedAt: now(), ...(size === undefined ? {} : { size }) })
-        .where(and(eq(message.id, id), eq(message.state, 'DISCOVERED')))
-        .returning({ uid: message.uid });
-      if (!given) return false;
-      await noteOf(tx, now(), state === 'GONE' ? 'message.gone' : 'message.quarantined', id, {
-        uid: given.uid,
-        reason,
-      });
-      return true;
+      if (lease) await fence(tx, lease.mailboxId, lease.holder);
+      return giveIn(tx, id, state, reason, size);
     });
+  }
+
+  async function giveIn(
+    tx: Tx,
+    id: number,
+    state: 'GONE' | 'QUARANTINED',
+    reason: string,
+    size?: number,
+  ): Promise<boolean> {
+    const [given] = await tx
+      .update(message)
+      .set({ state, stateReason: reason, updatedAt: now(), ...(size === undefined ? {} : { size }) })
+      .where(and(eq(message.id, id), eq(message.state, 'DISCOVERED')))
+      .returning({ uid: message.uid });
+    if (!given) return false;
+    await noteOf(tx, now(), state === 'GONE' ? 'message.gone' : 'message.quarantined', id, { uid: given.uid, reason });
+    return true;
   }
 }
 

@@ -64,7 +64,7 @@ export function mailboxes(db: Db, now: () => Date) {
         .where(and(eq(mailbox.id, mailboxId), eq(mailbox.leaseHolder, holder)));
     },
 
-    /** The state shown to people; of a holder that lost its lease nothing is shown. */
+    /** The state shown to people, and since when it is so, whatever the error; of a holder that lost its lease nothing is shown. */
     async showState(
       mailboxId: number,
       state: MailboxRow['state'],
@@ -73,7 +73,11 @@ export function mailboxes(db: Db, now: () => Date) {
     ): Promise<void> {
       await db
         .update(mailbox)
-        .set({ state, stateSince: now(), lastError })
+        .set({
+          state,
+          lastError,
+          stateSince: sql`case when ${mailbox.state} = ${state} then ${mailbox.stateSince} else ${now().toISOString()}::timestamptz end`,
+        })
         .where(and(eq(mailbox.id, mailboxId), eq(mailbox.leaseHolder, holder)));
     },
 
@@ -123,9 +127,15 @@ export function mailboxes(db: Db, now: () => Date) {
       return row?.lowUid ?? 0;
     },
 
-    /** A reconcile that began at this time is complete. */
-    async reconciled(mailboxId: number, began: Date): Promise<void> {
-      await db.update(mailbox).set({ lastReconciledAt: began }).where(eq(mailbox.id, mailboxId));
+    /** A reconcile that began at this time is complete. @throws LeaseLost when another intake holds the folder */
+    async reconciled(mailboxId: number, began: Date, holder?: string): Promise<void> {
+      const mine = holder === undefined ? undefined : eq(mailbox.leaseHolder, holder);
+      const [told] = await db
+        .update(mailbox)
+        .set({ lastReconciledAt: began })
+        .where(and(eq(mailbox.id, mailboxId), mine))
+        .returning({ id: mailbox.id });
+      if (!told && holder !== undefined) throw new LeaseLost();
     },
 
     /** @throws LeaseLost when another intake holds the folder */

@@ -1,5 +1,6 @@
 // Messages from FETCHED to DONE and their documents. Every step is one transaction; running it again changes nothing.
-import { and, asc, eq, inArray, lt, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, ne, notExists, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { ReadDocument } from '../domain/documents.ts';
 import type { Attachment, Message } from '../domain/message.ts';
 import type { Db, Tx } from './database.ts';
@@ -176,7 +177,7 @@ export function messageStore(db: Db, now: () => Date) {
                 row.fromAddress ? eq(message.fromAddress, row.fromAddress) : sql`false`,
                 earlier,
               ),
-              and(eq(message.state, 'FETCHED'), eq(message.mailboxId, row.mailboxId), lt(message.uid, row.uid)),
+              unreadBefore(message, row),
             ),
           ),
         )
@@ -184,22 +185,47 @@ export function messageStore(db: Db, now: () => Date) {
       return found !== undefined;
     },
 
-    /** Messages that are ready and may have waited for this one. */
-    async waitingBehind(row: MessageRow): Promise<number[]> {
+    /** Messages that nobody has looked into and for which this one waits; they are to be looked into next. */
+    async waitedFor(row: MessageRow): Promise<number[]> {
       const rows = await db
         .select({ id: message.id })
         .from(message)
+        .where(and(isNotNull(message.fingerprint), unreadBefore(message, row)))
+        .orderBy(asc(message.id))
+        .limit(1_000);
+      return rows.map((r) => r.id);
+    },
+
+    /**
+     * Messages that are ready and may have waited for this one.
+     * @param row as it was before its step: a message that was FETCHED kept back later mail of its mailbox that no other keeps
+     *   back now, one that was CLASSIFIED its sender's
+     */
+    async waitingBehind(row: MessageRow): Promise<number[]> {
+      const unread = alias(message, 'unread');
+      const earlierUnread = db
+        .select({ id: unread.id })
+        .from(unread)
         .where(
           and(
-            eq(message.state, 'CLASSIFIED'),
-            or(
-              row.fromAddress ? eq(message.fromAddress, row.fromAddress) : sql`false`,
-              and(eq(message.mailboxId, row.mailboxId), sql`${message.uid} > ${row.uid}`),
-            ),
+            eq(unread.state, 'FETCHED'),
+            eq(unread.mailboxId, row.mailboxId),
+            sql`${unread.uid} < ${message.uid}`,
+            or(isNull(unread.fromAddress), isNull(message.fromAddress), eq(unread.fromAddress, message.fromAddress)),
           ),
-        )
+        );
+      const ofMailbox = and(
+        eq(message.mailboxId, row.mailboxId),
+        sql`${message.uid} > ${row.uid}`,
+        notExists(earlierUnread),
+      );
+      const ofSender = row.fromAddress ? eq(message.fromAddress, row.fromAddress) : sql`false`;
+      const rows = await db
+        .select({ id: message.id })
+        .from(message)
+        .where(and(eq(message.state, 'CLASSIFIED'), row.state === 'FETCHED' ? ofMailbox : ofSender))
         .orderBy(asc(message.receivedAt), asc(message.id))
-        .limit(20);
+        .limit(row.state === 'FETCHED' ? 1_000 : 20);
       return rows.map((r) => r.id);
     },
 
@@ -239,6 +265,14 @@ export function messageStore(db: Db, now: () => Date) {
       return rows.map((r) => ({ ...r, pending: pending.filter((p) => p.messageId === r.id).map((p) => p.id) }));
     },
   };
+}
+
+/** Earlier mail of the same mailbox that may be of the same sender: it is, or nobody has told whose it is. */
+function unreadBefore(earlier: typeof message, row: MessageRow) {
+  const mayBeTheirs = row.fromAddress
+    ? or(isNull(earlier.fromAddress), eq(earlier.fromAddress, row.fromAddress))
+    : undefined;
+  return and(eq(earlier.state, 'FETCHED'), eq(earlier.mailboxId, row.mailboxId), lt(earlier.uid, row.uid), mayBeTheirs);
 }
 
 export type MessageStore = ReturnType<typeof messageStore>;

@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import type { Reach } from '../domain/review.ts';
+import { servedBy } from '../domain/sharing.ts';
 import type { Person, WebEnv, WebOptions, WebRole, WebUser } from './options.ts';
 
 export const IDLE_MINUTES = 30;
@@ -71,15 +72,24 @@ export async function personOf(c: Context, options: Guarded): Promise<Person | n
   return personFor(user, options);
 }
 
-export function personFor(user: WebUser, { vacancies }: Pick<Guarded, 'vacancies'>): Person {
+export function personFor(user: WebUser, options: Pick<Guarded, 'vacancies' | 'settings'>): Person {
   const prefix = user.role === 'operations' ? 'operations' : 'hr';
-  return { name: user.name, role: user.role, reach: reachOf(user, vacancies), actor: `${prefix}:${user.name}` };
+  return { name: user.name, role: user.role, reach: reachOf(user, options), actor: `${prefix}:${user.name}` };
 }
 
-function reachOf({ role, vacancies: allowed }: WebUser, vacancies: Guarded['vacancies']): Reach {
+/** Mail of no vacancy is within reach of who may see every vacancy that its mailbox serves: it may be meant for any of them. */
+function reachOf(
+  { role, vacancies: allowed }: WebUser,
+  { vacancies, settings }: Pick<Guarded, 'vacancies' | 'settings'>,
+): Reach {
   if (role === 'operations') return { vacancies: [], mailboxes: [] };
   if (role === 'admin' || allowed === 'all') return 'all';
-  const mailboxes = vacancies.filter((each) => allowed.includes(each.code)).map((each) => each.mailbox);
+  const watched = settings.watched ?? [];
+  const addresses = new Set([...vacancies.map((each) => each.mailbox), ...watched.map((each) => each.address)]);
+  const mailboxes = [...addresses].filter((address) => {
+    const served = servedBy(address, watched, vacancies);
+    return served.length > 0 && served.every((each) => allowed.includes(each.code));
+  });
   return { vacancies: allowed, mailboxes };
 }
 

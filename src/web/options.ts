@@ -12,6 +12,7 @@ import type {
   ApplicationQuestion,
   ApplicationView,
   Listed,
+  MailboxLine,
   MailLine,
   MailQuestion,
   MailView,
@@ -19,7 +20,9 @@ import type {
   Reach,
   Sending,
 } from '../domain/review.ts';
+import type { WatchedMailbox } from '../domain/sharing.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
+import type { Watch } from '../domain/watch.ts';
 
 export const WEB_ROLES = ['hr', 'operations', 'admin'] as const;
 export type WebRole = (typeof WEB_ROLES)[number];
@@ -43,6 +46,8 @@ export interface WebSettings {
   sending: Sending;
   /** Where an answer of unknown fate of a vacancy is looked for, beside the mail that came back: names of mailboxes, or `journal`. */
   lookedForIn: (vacancy: string) => string[];
+  /** Which mailboxes are watched; missing: one for each vacancy. */
+  watched?: WatchedMailbox[];
 }
 
 /** What the pages ask of the store. */
@@ -59,7 +64,7 @@ export interface WebStore {
   answersCounted(reach: Reach, vacancy: string | null): Promise<Record<AnswersShown, number>>;
   answer(id: number, reach: Reach): Promise<AnswerText | null>;
   alerts(reach: Reach): Promise<Alerts>;
-  operations(): Promise<OperationsView>;
+  operations(now: Date): Promise<OperationsView>;
   record(entry: AuditEntry): Promise<void>;
   openSession(tokenHash: string, user: string, at: Date): Promise<void>;
   findSession(tokenHash: string): Promise<{ user: string; createdAt: Date; lastSeenAt: Date } | null>;
@@ -123,6 +128,10 @@ export interface WebOptions {
   settings: WebSettings;
   vacancies: Vacancy[];
   actions: WebActions;
+  /** What is said of each watched folder, by its row. */
+  watches: (lines: MailboxLine[]) => Watch[];
+  /** What /metrics answers; null where nobody may read it. With a token, only who sends it as bearer. */
+  metrics: { text(): Promise<string>; token: string | null } | null;
   /** What /healthz answers, without personal data; `ok: false` is answered with status 503. */
   health: () => Promise<object>;
   log: {

@@ -9,11 +9,12 @@ export function running(options: WebOptions): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   const show = async (c: Context<WebEnv>) => {
     const frame = { options, person: c.get('person'), path: c.req.path };
-    const view = await options.store.operations();
+    const view = await options.store.operations(options.now());
     const queues = await countsOf(options.queues);
     const scanner = (await options.antivirus?.condition()) ?? null;
     const alerts = await options.store.alerts('all');
-    const shown = { frame, now: options.now(), view, alerts, queues, scanner };
+    const watches = options.watches(view.mailboxes);
+    const shown = { frame, now: options.now(), view, watches, alerts, queues, scanner };
     return c.html(<OperationsPage {...shown} />);
   };
 

@@ -1,6 +1,7 @@
 // The web pages as one app: what is open, what needs signing in, and how trouble is told.
 import { randomBytes } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
@@ -36,6 +37,10 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
     const health = await options.health();
     return c.json(health, 'ok' in health && health.ok === false ? 503 : 200);
   });
+  app.get('/metrics', metricsGate(options.metrics), async (c) => {
+    if (options.metrics === null) return c.notFound();
+    return c.body(await options.metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });
+  });
   app.get('/assets/:name', (c) => {
     const asset = assetAt(c.req.path);
     if (asset === null) return c.notFound();
@@ -62,6 +67,11 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
     return c.html(trouble(c, 500, number), 500);
   });
   return app;
+}
+
+function metricsGate(metrics: WebOptions['metrics']): MiddlewareHandler {
+  const token = metrics?.token ?? null;
+  return token === null ? (_, next) => next() : bearerAuth({ token });
 }
 
 /** Where an error came from. Its message stays out: a failed query's holds the values it asked for. */

@@ -5,6 +5,7 @@ import type { Completeness, Disposition, Flag, Kind, Suppression, Template } fro
 import type { ReadStatus, Role } from '../domain/documents.ts';
 import type { AnswerState, MailState } from '../domain/review.ts';
 import type { CriterionKind } from '../domain/vacancy.ts';
+import type { WatchState } from '../domain/watch.ts';
 
 /** How a status looks; the word always stands beside it. */
 export type Tone = 'good' | 'wait' | 'bad' | 'calm' | 'quiet';
@@ -179,9 +180,11 @@ export const SUBJECT_STATUS = {
 
 export const MAILBOX_STATE = {
   live: { word: 'Live', tone: 'good' },
-  reconnecting: { word: 'Reconnecting', tone: 'bad' },
+  reconnecting: { word: 'Reconnecting', tone: 'wait' },
+  stalled: { word: 'Stalled', tone: 'bad' },
+  unwatched: { word: 'Not watched', tone: 'bad' },
   stopped: { word: 'Stopped', tone: 'quiet' },
-} as const satisfies Record<'live' | 'reconnecting' | 'stopped', Said>;
+} as const satisfies Record<WatchState, Said>;
 
 export const SCANNER = {
   ok: { word: 'Answers', tone: 'good' },

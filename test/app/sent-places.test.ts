@@ -19,7 +19,7 @@ const JOURNAL = 'journal: { host: archive.example.org, user: journal, password: 
 function config(sending = '', hoi = 'sentCopy: append, sentFolder: Replies') {
   const file = path.join(folder, 'intray.yaml');
   const mailbox = (address: string, more: string) =>
-    `  - { address: ${address}, host: imap.example.org, user: u, password: { env: PASSWORD }, ${more} }\n`;
+    `  - { address: ${address}, host: imap.example.org, user: "${address}", password: { env: PASSWORD }, ${more} }\n`;
   writeFileSync(
     file,
     `organisation: { en: World Customs Organization }

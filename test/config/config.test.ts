@@ -188,6 +188,67 @@ describe('the virus scanner', () => {
   });
 });
 
+describe('the login of a mailbox', () => {
+  const auth =
+    'auth: { method: xoauth2, tokenUrl: "https://login.example.org/tenant/oauth2/v2.0/token", clientId: intray, scope: "https://mail.example.org/.default", clientSecret: { file: secret } }';
+  const withLogin = (login: string) => WELL.replace('password: { env: HOI_PASSWORD }', login);
+  const secretIs = (text: string) => writeFileSync(path.join(folder, 'secret'), text);
+
+  test('may be by tokens in place of a password, its secrets read without the last line break', () => {
+    secretIs('the client secret\n');
+    expect(load(withLogin(auth)).mailboxes).toMatchObject([
+      { password: null, ca: null, auth: { clientId: 'intray', clientSecret: 'the client secret', refreshToken: null } },
+    ]);
+    secretIs('ends with space \r\n');
+    expect(load(withLogin('password: { file: secret }')).mailboxes).toMatchObject([
+      { password: 'ends with space ', auth: null },
+    ]);
+    expect(load(WELL, { HOI_PASSWORD: 'x\n' }).mailboxes[0]?.password).toBe('x');
+  });
+  test.each([
+    ['neither', '', /mailboxes\[0\]\.password: expected a password, or `auth` to log in by tokens/],
+    [
+      'both',
+      `password: { env: HOI_PASSWORD }, ${auth}`,
+      /mailboxes\[0\]\.password: expected no password, as `auth` is set/,
+    ],
+    [
+      'tokens over an open network',
+      auth.replace('https:', 'http:'),
+      /mailboxes\[0\]\.auth\.tokenUrl: expected an https URL/,
+    ],
+    [
+      'nothing to get a token by',
+      auth.replace(/, clientSecret.*/, ' }'),
+      /mailboxes\[0\]\.auth\.clientSecret: expected a/,
+    ],
+  ])('with %s is a fault', (_what, login, words) => {
+    secretIs('the client secret');
+    expect(faultsOf(withLogin(login || 'pollSeconds: 60'))).toEqual([expect.stringMatching(words)]);
+  });
+  test('with an empty secret is a fault, and says nothing of the others', () => {
+    secretIs('\n');
+    expect(faultsOf(withLogin(auth))).toEqual([
+      'intray.yaml mailboxes[0].auth.clientSecret: expected a secret in secret; the file is empty',
+    ]);
+    expect(faultsOf(withLogin(auth.replace('file: secret', 'file: nowhere')))).toEqual([
+      'intray.yaml mailboxes[0].auth.clientSecret: expected a readable file at nowhere',
+    ]);
+  });
+  test('may trust an authority of its own; so may the journal', () => {
+    const journal = (login: string) =>
+      `${WELL}sending: { journal: { host: archive.example.org, user: j, ca: none.pem, ${login} } }\n`;
+    secretIs('the client secret');
+    expect(faultsOf(WELL.replace('user: hoi', 'user: hoi, ca: none.pem'))).toEqual([
+      expect.stringMatching(/mailboxes\[0\]\.ca: expected a readable file at .*none\.pem/),
+    ]);
+    expect(faultsOf(journal(auth))).toEqual([expect.stringMatching(/sending\.journal\.ca: expected a readable file/)]);
+    expect(faultsOf(journal('folder: INBOX'))).toEqual([
+      expect.stringMatching(/sending\.journal\.password: expected a password, or `auth`/),
+    ]);
+  });
+});
+
 describe('the relay', () => {
   const RELAY = 'smtp: { host: smtp.example.org }';
   const TOKENS = 'tokenUrl: "https://tokens.example.org/token", clientId: intray, scope: mail.send';
@@ -283,7 +344,7 @@ describe('vacancy files', () => {
     const { faults } = readVacancies(path.join(folder, 'vacancies'));
     expect(faults.map((f) => f.expected)).toEqual([
       expect.stringMatching(/its code HOI is that of/),
-      expect.stringMatching(/its mailbox .* is that of/),
+      expect.stringMatching(/the address .* is the vacancy HOI’s too/),
     ]);
   });
   test('an empty folder is a fault', () => {

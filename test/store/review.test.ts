@@ -5,7 +5,7 @@ import { reviewStore } from '../../src/store/review.ts';
 import { application, applicationVersion, audit, message, session } from '../../src/store/schema.ts';
 import { sessionStore } from '../../src/store/sessions.ts';
 import { describeDatabases } from '../support/database.ts';
-import { CV_PAGES, fillSample } from '../web/sample.ts';
+import { CV_PAGES, fillSample, SAMPLE_NOW } from '../web/sample.ts';
 
 describeDatabases('what the review pages ask', (open) => {
   let database: Database;
@@ -146,7 +146,7 @@ describeDatabases('what the review pages ask', (open) => {
   });
 
   it('operations sees states and counts, and no name', async () => {
-    const view = await store.operations();
+    const view = await store.operations(SAMPLE_NOW);
     expect(view.mailboxes.map((box) => box.state)).toEqual(['reconnecting', 'live', 'live']);
     expect(view.messages).toEqual({ DONE: 12, FETCHED: 1, QUARANTINED: 1 });
     expect(view.waiting.map((row) => row.state)).toEqual(['QUARANTINED', 'FETCHED']);

@@ -33,15 +33,32 @@ export async function whyNoDovecot(): Promise<string | null> {
   return null;
 }
 
-/** Starts Dovecot with a mailbox for each address. */
-export async function startDovecot({ mailboxes }: { mailboxes: string[] }): Promise<Dovecot> {
+/**
+ * Starts Dovecot with a mailbox for each address.
+ * @param introspectionUrl logins by token, too: where Dovecot asks whose a token is (GET with the token as Bearer; `active`, and the address in `email`)
+ */
+export async function startDovecot({
+  mailboxes,
+  introspectionUrl = null,
+}: {
+  mailboxes: string[];
+  introspectionUrl?: string | null;
+}): Promise<Dovecot> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dovecot-'));
   const who = await ordinaryUser();
   const port = await freePort();
   const tlsPort = await freePort();
   await mkdir(path.join(folder, 'mail'));
   await writeFile(path.join(folder, 'users'), mailboxes.map((address) => `${address}:{PLAIN}${PASSWORD}\n`).join(''));
-  await writeFile(path.join(folder, 'dovecot.conf'), configuration(folder, who, { port, tlsPort }));
+  if (introspectionUrl)
+    await writeFile(
+      path.join(folder, 'oauth2.conf'),
+      `introspection_url = ${introspectionUrl}\nintrospection_mode = auth\nactive_attribute = active\nactive_value = true\n`,
+    );
+  await writeFile(
+    path.join(folder, 'dovecot.conf'),
+    configuration(folder, who, { port, tlsPort }, introspectionUrl !== null),
+  );
   const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
   const files = ['-keyout', path.join(folder, 'key.pem'), '-out', path.join(folder, 'cert.pem')];
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
@@ -96,6 +113,7 @@ function configuration(
   folder: string,
   { uid, gid, name, group }: User,
   ports: { port: number; tlsPort: number },
+  byToken: boolean,
 ): string {
   // Without root no service can change its user or its root folder, so every one of them stays where it is.
   const services = [
@@ -136,6 +154,7 @@ namespace inbox {
     special_use = \\Junk
   }
 }
+${byToken ? `auth_mechanisms = plain login xoauth2 oauthbearer\n${tokenPassdb(folder)}` : ''}
 passdb {
   driver = passwd-file
   args = scheme=PLAIN username_format=%u ${folder}/users
@@ -162,6 +181,14 @@ service anvil {
 }
 ${services.map((service) => `service ${service} {\n  chroot =\n}`).join('\n')}
 `;
+}
+
+function tokenPassdb(folder: string): string {
+  return `passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${folder}/oauth2.conf
+}`;
 }
 
 async function serve(folder: string, { uid, gid }: User, port: number): Promise<ChildProcess> {

@@ -26,11 +26,14 @@ export function sha256(raw: string): string {
 
 export type IntakeBench = Awaited<ReturnType<typeof intakeBench>>;
 
-/** Opens the stores; `of` gives a mailbox and all that an intake of it needs. */
-export async function intakeBench() {
-  const database = await testDatabase();
+/**
+ * Opens the stores; `of` gives a mailbox and all that an intake of it needs.
+ * @param files where the sources lie; a temporary folder unless said
+ */
+export async function intakeBench(open: () => Promise<Database> = testDatabase, files?: string) {
+  const database = await open();
   const folder = await mkdtemp(path.join(tmpdir(), 'intake-'));
-  const blobs = await openBlobs(folder);
+  const blobs = await openBlobs(files ?? folder);
   const watching: IntakeHandle[] = [];
   return {
     database,

@@ -1,5 +1,6 @@
 // The web pages over a database of sample rows, for tests and for looking at.
 import type { Queue } from 'bullmq';
+import { watchesOf } from '../../src/domain/watch.ts';
 import type { Database } from '../../src/store/database.ts';
 import { reviewStore } from '../../src/store/review.ts';
 import { sessionStore } from '../../src/store/sessions.ts';
@@ -94,6 +95,14 @@ export async function openSite(
         return true;
       },
     },
+    watches: (lines) =>
+      watchesOf(
+        lines,
+        lines.map((line) => ({ ...line, pollSeconds: 60 })),
+        clock.now,
+        SAMPLE_NOW,
+      ),
+    metrics: null,
     health: async () => ({ ok: true }),
     log: { info: log, warn: log, error: log },
     now: () => clock.now,

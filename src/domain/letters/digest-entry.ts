@@ -31,6 +31,10 @@ export interface DigestRow {
   timing: { status: DeadlineStatus; marginSeconds: number | null } | null;
   /** Why it could not be taken in, for a quarantined mail. */
   quarantined: string | null;
+  /** The mailbox, for mail in one that several vacancies share that names none of them; missing or null for all other mail. */
+  mailbox?: string | null;
+  /** It came before the time from which mail is answered. */
+  old?: boolean;
   /** It lies in the junk folder. */
   junk: boolean;
   documents: { filename: string | null; role: Role | null; readable: boolean }[];
@@ -99,6 +103,7 @@ export function entryOf(each: Case, { vacancy, language, links }: Words): Digest
   const completeness = own ? (newest.application?.completeness ?? null) : null;
   const why = [
     ...(newest.quarantined === null ? [] : [quarantineWords(newest.quarantined, language)]),
+    ...(newest.mailbox ? [nobodysWords(newest.mailbox, language)] : []),
     ...calls.map((flag) => FLAG_WORDS[flag][language]),
     ...(completeness === null || completeness === 'complete' ? [] : [COMPLETENESS_WORDS[completeness][language]]),
     ...(completeness === null && newest.subject !== '' ? [quoted(newest.subject, language)] : []),
@@ -176,6 +181,10 @@ export function junkEntry(row: DigestRow, { vacancy, language, links }: Words): 
     lines: [row.subject, arrival(row, vacancy, language)].filter((line) => line !== ''),
     link: linkTo(row, links),
   };
+}
+
+function nobodysWords(mailbox: string, language: Language): string {
+  return language === 'fr' ? `arrivé dans ${mailbox}, ne nomme aucun poste` : `came to ${mailbox} and names no vacancy`;
 }
 
 function quarantineWords(reason: string, language: Language): string {

@@ -8,7 +8,10 @@ type InBoth = Record<Language, string>;
 export const FLAG_WORDS = {
   'subject-unclear': { en: 'the subject does not name the vacancy', fr: 'l’objet ne nomme pas le poste' },
   'subject-missing': { en: 'no subject', fr: 'pas d’objet' },
-  'other-vacancy': { en: 'the subject names another vacancy', fr: 'l’objet nomme un autre poste' },
+  'other-vacancy': {
+    en: 'its subject or its addressees name another vacancy',
+    fr: 'l’objet ou les destinataires nomment un autre poste',
+  },
   'language-not-accepted': {
     en: 'a document is in a language that the notice does not accept',
     fr: 'un document est dans une langue que l’avis n’accepte pas',
@@ -145,4 +148,18 @@ export function noticesIn(
         : `More answers in an hour than the limit of this vacancy: ${tripped} ${tripped === 1 ? 'waits' : 'wait'} for you.`,
     );
   return notices;
+}
+
+/** Mail that came before the time from which mail is answered, counted. */
+export interface Backlog {
+  mails: number;
+  applications: number;
+  needsYou: number;
+}
+
+/** One sentence for what a mailbox held when Intray began to watch it. */
+export function backlogNotice(language: Language, { mails, applications, needsYou }: Backlog): string {
+  if (language === 'fr')
+    return `${mails} messages étaient là avant la mise en service : ils sont classés et consultables, aucun n’a reçu de réponse. Candidatures parmi eux : ${applications} ; à voir par vous : ${needsYou}.`;
+  return `${mails} mails were there before the service began: they are filed and can be read, and none was answered. Applications among them: ${applications}; for you to see: ${needsYou}.`;
 }

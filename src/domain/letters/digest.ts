@@ -15,7 +15,7 @@ import {
   flagsOf,
   junkEntry,
 } from './digest-entry.ts';
-import { noticesIn } from './digest-words.ts';
+import { type Backlog, backlogNotice, noticesIn } from './digest-words.ts';
 import { momentIn } from './moment.ts';
 
 export type { DigestAnswer, DigestEntry, DigestLinks, DigestRow } from './digest-entry.ts';
@@ -96,7 +96,10 @@ export function digestOf(
   { answers, alerts, sending }: DigestWaiting = NOTHING_WAITS,
 ): Digest {
   const words = { vacancy, language, links };
-  const cases = casesOf(rows);
+  const backlog = casesOf(rows.filter((row) => row.old));
+  // On the first day of a mailbox thousands of old mails may come in: their number is news, each of them is not.
+  const isTold = backlog.length <= LISTED;
+  const cases = casesOf(isTold ? rows : rows.filter((row) => !row.old));
   const inGroup = (name: DigestGroupName) => cases.filter((each) => groupOf(each) === name);
   const { zone, closesAt } = vacancy.deadline;
   const since = period.since?.getTime() ?? 0;
@@ -114,7 +117,10 @@ export function digestOf(
     mails: rows.length,
     counts: eachGroup((name) => inGroup(name).length),
     groups: eachGroup((name) => listed(inGroup(name).map((each) => entryOf(each, words)))),
-    notices: noticesIn(language, alerts, sending, isRecent, (at) => momentIn(at, zone, language, { zone: false })),
+    notices: [
+      ...noticesIn(language, alerts, sending, isRecent, (at) => momentIn(at, zone, language, { zone: false })),
+      ...(isTold ? [] : [backlogNotice(language, backlogOf(backlog))]),
+    ],
     answers: listed(fresh.filter((each) => each.state !== 'SUPPRESSED').map((each) => answerEntry(each, words))),
     notSent: listed(fresh.filter((each) => each.state === 'SUPPRESSED').map((each) => answerEntry(each, words))),
     stillWaiting: listed(answers.filter((each) => !isNew(each)).map((each) => answerEntry(each, words, true))),
@@ -185,6 +191,15 @@ function quietOf(cases: Case[]): Digest['quiet'] {
   const [autoReplies, bounces, bulk] = [of('auto-reply'), of('bounce'), of('bulk')];
   const other = ignored.length - autoReplies - bounces - bulk;
   return { autoReplies, bounces, bulk, other, waiting: cases.filter(undecided).length };
+}
+
+function backlogOf(cases: Case[]): Backlog {
+  const groups = cases.map(groupOf);
+  return {
+    mails: cases.reduce((sum, each) => sum + each.length, 0),
+    applications: cases.filter((each) => applicationOf(each[0]) !== null).length,
+    needsYou: groups.filter((group) => group === 'needsYou').length,
+  };
 }
 
 function listed(entries: DigestEntry[]): DigestGroup {

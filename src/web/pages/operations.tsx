@@ -1,10 +1,11 @@
 // The page of operations: mailboxes, queues, and messages that wait; it names no candidate.
 import type { Alerts, OperationsView } from '../../domain/review.ts';
+import type { Watch } from '../../domain/watch.ts';
 import { AlertStrip } from '../alerts.tsx';
 import { type Frame, Page } from '../layout.tsx';
 import { Moment, Status, Theirs } from '../parts.tsx';
-import { span } from '../time-in-words.ts';
-import { ANSWER_STATE, counted, MAIL_STATE, MAILBOX_STATE, SCANNER, TITLE } from '../words.ts';
+import { ANSWER_STATE, counted, MAIL_STATE, SCANNER, TITLE } from '../words.ts';
+import { Mailboxes } from './mailboxes.tsx';
 
 export interface QueueCounts {
   name: string;
@@ -15,6 +16,7 @@ export interface OperationsProps {
   frame: Frame;
   now: Date;
   view: OperationsView;
+  watches: Watch[];
   alerts: Alerts;
   /** Null where the queues run in another process. */
   queues: QueueCounts[] | null;
@@ -24,15 +26,17 @@ export interface OperationsProps {
 
 const QUEUE_COLUMNS = ['waiting', 'active', 'delayed', 'failed', 'completed'] as const;
 
-export function OperationsPage({ frame, now, view, alerts, queues, scanner }: OperationsProps) {
+export function OperationsPage({ frame, now, view, watches, alerts, queues, scanner }: OperationsProps) {
   return (
     <Page frame={frame} title={TITLE.operations}>
       <h1>{TITLE.operations}</h1>
-      <p class="lead">Times are UTC.</p>
+      <p class="lead">
+        As of <Moment at={now} zone="UTC" form="exact" />; times are UTC. <a href="/operations">Look again</a>
+      </p>
       <AlertStrip alerts={alerts} now={now} linked={frame.person?.role === 'admin'} />
       <section aria-labelledby="mailboxes">
         <h2 id="mailboxes">Mailboxes</h2>
-        <Mailboxes view={view} now={now} />
+        <Mailboxes watches={watches} now={now} />
       </section>
       <section aria-labelledby="scanner">
         <h2 id="scanner">Virus scanner</h2>
@@ -54,52 +58,6 @@ export function OperationsPage({ frame, now, view, alerts, queues, scanner }: Op
         <Waiting view={view} />
       </section>
     </Page>
-  );
-}
-
-function Mailboxes({ view, now }: { view: OperationsView; now: Date }) {
-  if (view.mailboxes.length === 0) return <p class="none">No mailbox was watched yet.</p>;
-  return (
-    <table class="list">
-      <thead>
-        <tr>
-          <th scope="col">Mailbox</th>
-          <th scope="col">State</th>
-          <th scope="col">Last reconciled</th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.mailboxes.map((each) => (
-          <tr>
-            <th scope="row">
-              {each.address}
-              <small>{each.folder}</small>
-            </th>
-            <td data-label="State">
-              <Status said={MAILBOX_STATE[each.state]} />
-              <small>
-                since <Moment at={each.stateSince} zone="UTC" form="short" /> ({ago(each.stateSince, now)})
-              </small>
-              {each.lastError && (
-                <small>
-                  <Theirs words={each.lastError} />
-                </small>
-              )}
-            </td>
-            <td data-label="Last reconciled">
-              {each.lastReconciledAt === null ? (
-                <span class="none">never</span>
-              ) : (
-                <>
-                  <Moment at={each.lastReconciledAt} zone="UTC" form="short" />{' '}
-                  <small>{ago(each.lastReconciledAt, now)}</small>
-                </>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
@@ -200,8 +158,4 @@ function Waiting({ view }: { view: OperationsView }) {
       </tbody>
     </table>
   );
-}
-
-function ago(at: Date, now: Date): string {
-  return `${span((now.getTime() - at.getTime()) / 1000)} ago`;
 }
