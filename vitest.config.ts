@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/support/template.ts'],
+    globalSetup: ['test/support/template.ts', 'test/faults/figures.ts'],
     pool: 'forks',
     // Generous bounds: a slow machine is no failure, a hang is.
     testTimeout: 60_000,

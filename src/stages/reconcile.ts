@@ -1,7 +1,6 @@
 // One look at an IMAP folder, part of intake: what the server shows and the store lacks is fetched, kept, recorded and queued, in that order.
-import type { Afterwards } from '../domain/afterwards.ts';
 import type { FolderSession } from '../mail/mailbox.ts';
-import type { Finished } from '../store/intake.ts';
+import { finish, type Refusal } from './finish.ts';
 import type { IntakeWorld } from './intake.ts';
 import { takeIn } from './take-in.ts';
 
@@ -10,14 +9,16 @@ export interface Memory {
   lastFullScan: Date | null;
   /** A job may be lost: at the start, and after a row was written and its job was not. */
   requeue: boolean;
-  /** A batch broke: one by one tells which message breaks. */
-  oneByOne: boolean;
+  /** Old mail that nobody waits for an answer to: its triage begins when all that lies there is taken in. */
+  behind: number[];
+  /** Messages of a batch that broke, by the ids of their rows: one by one tells which of them breaks. */
+  suspects: Set<number>;
   /** Marks and moves that the server did not take and that were told once. */
-  told: Set<string>;
+  refused: Map<string, Refusal>;
 }
 
 export function newMemory(): Memory {
-  return { lastFullScan: null, requeue: true, oneByOne: false, told: new Set() };
+  return { lastFullScan: null, requeue: true, behind: [], suspects: new Set(), refused: new Map() };
 }
 
 export interface Look {
@@ -28,6 +29,8 @@ export interface Look {
   memory: Memory;
   /** Whose lease this look goes by; undefined without one. */
   holder?: string;
+  /** From when on mail of the folder is answered; older mail makes way for newer. */
+  answerFrom?: Date;
   /** Called in a long look with how many messages are left. */
   progress?: (left: number) => void;
 }
@@ -55,6 +58,8 @@ export async function reconcileFolder(look: Look): Promise<void> {
     await world.queues.addAll(
       'triage',
       waiting.map((messageId) => ({ messageId })),
+      // Jobs that were not lost come first.
+      { behind: true },
     );
     memory.requeue = false;
   }
@@ -62,40 +67,22 @@ export async function reconcileFolder(look: Look): Promise<void> {
   // A server may show a lower uid after a higher one; the full scan finds those.
   const full = !memory.lastFullScan || began.getTime() - memory.lastFullScan.getTime() >= FULL_SCAN_MS;
   await store.discover(mailboxId, session.uidValidity, await session.uidsAbove(full ? 0 : low), look.holder);
+  // What it found stands in the store, whatever breaks below.
+  if (full) memory.lastFullScan = began;
   await takeIn(look);
+  await queueOld(look);
   if (look.signal.aborted) return;
   await store.advance(mailboxId, session.uidValidity);
-  await store.reconciled(mailboxId, began);
-  if (full) memory.lastFullScan = began;
-  memory.oneByOne = false;
+  await store.reconciled(mailboxId, began, look.holder);
+  memory.suspects.clear();
   await finish(look);
 }
 
-/** The mark or the move in the mailbox comes last and may be missing: its failure rolls nothing back. */
-async function finish({ world, mailboxId, session, memory, holder }: Look): Promise<void> {
-  const { mailbox, store } = world;
-  if (!mailbox.afterwards) return;
-  const done = await store.toMark(mailboxId, session.uidValidity);
-  const groups = new Map<string, { place: Afterwards; messages: Finished[] }>();
-  for (const message of done) {
-    const place = mailbox.afterwards(message);
-    if (place === null) continue;
-    const group = groups.get(JSON.stringify(place)) ?? { place, messages: [] };
-    group.messages.push(message);
-    groups.set(JSON.stringify(place), group);
-  }
-  for (const [key, { place, messages }] of groups) {
-    const uids = messages.map((m) => m.uid);
-    // Right before the server is changed: a process that was paused must not do it any more.
-    await store.holds(mailboxId, holder);
-    const taken = 'keyword' in place ? await session.mark(uids, place.keyword) : await session.move(uids, place.folder);
-    if (taken) await store.marked(messages.map((m) => m.id));
-    else if (!memory.told.has(key)) {
-      memory.told.add(key);
-      world.log.warn(
-        { mailbox: mailbox.address, messages: uids.length, ...place },
-        'the mailbox does not take the mark',
-      );
-    }
-  }
+/** Judging thousands of old mails would slow down taking in, and with it the mail that came today. */
+async function queueOld({ world, memory }: Look): Promise<void> {
+  const old = memory.behind.splice(0).map((messageId) => ({ messageId }));
+  // Should that fail, or this process die, the next start finds them in the store.
+  memory.requeue ||= old.length > 0;
+  if (old.length > 0) await world.queues.addAll('triage', old, { behind: true });
+  if (old.length > 0) memory.requeue = false;
 }

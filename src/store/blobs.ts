@@ -34,6 +34,8 @@ export interface BlobBatch {
   add(source: Buffer | Readable): Promise<{ sha256: string; size: number }>;
   /** Returns when all that was added is on disk under its name. @throws BlobError; then all of it has to be added again */
   flush(): Promise<void>;
+  /** Lets go of all that was added and not flushed; nothing of it stays. */
+  discard(): Promise<void>;
 }
 
 /** A failure of the file store, in a sentence a person may see. `permanent`: trying again cannot help. */
@@ -87,7 +89,11 @@ export async function openBlobs(dir: string): Promise<Blobs> {
         explained(dir, async () => {
           const all = halves.splice(0);
           try {
-            await Promise.all(all.map(({ handle, size }) => synced(handle, size)));
+            const left = [...all];
+            const flushOne = async () => {
+              for (let one = left.pop(); one; one = left.pop()) await synced(one.handle, one.size);
+            };
+            await Promise.all(Array.from({ length: SYNCS_AT_ONCE }, flushOne));
             const shards = new Set<string>();
             for (const { half, sha256 } of all) {
               const target = await locate(sha256);
@@ -98,10 +104,10 @@ export async function openBlobs(dir: string): Promise<Blobs> {
             }
             await Promise.all([...shards].map(syncFolder));
           } finally {
-            await Promise.all(all.map(({ handle }) => handle.close()));
-            await Promise.all(all.map(({ half }) => rm(half, { force: true })));
+            await letGo(all);
           }
         }),
+      discard: () => letGo(halves.splice(0)),
     };
   };
   const put = async (source: Buffer | Readable) => {
@@ -161,6 +167,12 @@ async function write(handle: FileHandle, source: Buffer | Readable): Promise<{ s
   return { sha256: hash.digest('hex'), size };
 }
 
+/** What was renamed meanwhile stays where it is. */
+async function letGo(halves: { half: string; handle: FileHandle }[]): Promise<void> {
+  await Promise.all(halves.map(({ handle }) => handle.close()));
+  await Promise.all(halves.map(({ half }) => rm(half, { force: true })));
+}
+
 async function synced(handle: FileHandle, size: number): Promise<void> {
   await handle.sync();
   // What the disk says, not what was handed over: a short write must not get the name of the whole.
@@ -179,6 +191,9 @@ async function writeWhole(handle: FileHandle, bytes: Buffer): Promise<void> {
 async function makeShard(dir: string, shard: string): Promise<void> {
   if (await mkdir(shard, { recursive: true, mode: 0o700 })) await syncFolder(dir);
 }
+
+/** Of the four threads that node writes files with: the next batch is written while this one is flushed. */
+const SYNCS_AT_ONCE = 3;
 
 const ABANDONED_MS = 24 * 3_600_000;
 

@@ -1,6 +1,8 @@
 // Intake through what networks and servers do to it: nothing is lost, nothing is taken in twice. Short by default; TEST_FAULTS=1 runs it long.
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ImapAccount, startImap } from '../../demo/servers.ts';
+import type { Database } from '../../src/store/database.ts';
+import { testServerDatabase } from '../support/database.ts';
 import { startDovecot, whyNoDovecot } from '../support/dovecot.ts';
 import { type IntakeBench, intakeBench, mail, meddling, otherProgram, sha256, until } from '../support/intake.ts';
 import { type FaultyProxy, proxyTo } from '../support/proxy.ts';
@@ -17,13 +19,13 @@ interface Server {
   stop(): Promise<void>;
 }
 
-function suite(name: string, start: (mailboxes: string[]) => Promise<Server>) {
+function suite(name: string, start: (mailboxes: string[]) => Promise<Server>, open?: () => Promise<Database>) {
   const unused = Array.from({ length: 8 }, (_, i) => `fault${i}.${name}@example.org`);
   let server: Server;
   let bench: IntakeBench;
   let proxy: FaultyProxy | undefined;
   beforeAll(async () => {
-    bench = await intakeBench();
+    bench = await intakeBench(open);
     server = await start([...unused]);
   }, 60_000);
   afterEach(async () => {
@@ -161,20 +163,28 @@ function suite(name: string, start: (mailboxes: string[]) => Promise<Server>) {
   });
 }
 
+async function inProcess(mailboxes: string[]): Promise<Server> {
+  const server = await startImap({ mailboxes });
+  return {
+    ...server,
+    async renumber(address) {
+      const inbox = server.folder(address);
+      inbox.uidvalidity += 1;
+      for (const m of inbox.messages) m.uid += 10_000;
+      inbox.uidnext += 10_000;
+      server.drop(address);
+    },
+  };
+}
+
 describe('intake from a server in the process', () => {
-  suite('process', async (mailboxes) => {
-    const server = await startImap({ mailboxes });
-    return {
-      ...server,
-      async renumber(address) {
-        const inbox = server.folder(address);
-        inbox.uidvalidity += 1;
-        for (const m of inbox.messages) m.uid += 10_000;
-        inbox.uidnext += 10_000;
-        server.drop(address);
-      },
-    };
-  });
+  suite('process', inProcess);
+});
+
+const url = process.env.TEST_DATABASE_URL;
+if (!url) console.log('not run: the same on a PostgreSQL server (TEST_DATABASE_URL is not set)');
+describe.skipIf(!url)('intake from a server in the process, on a PostgreSQL server', () => {
+  suite('postgresql', inProcess, () => testServerDatabase(url ?? ''));
 });
 
 const why = await whyNoDovecot();
