@@ -37,6 +37,11 @@ export async function startWeb(app: App): Promise<{ url: string; stop(): Promise
     },
     vacancies: app.vacancies,
     actions: answerDeeds(app),
+    async retry(messageId, actor) {
+      const next = await app.intake.retry(messageId, actor);
+      if (next === 'read') await app.queues.add('triage', { messageId });
+      return next !== null;
+    },
     health: async () => healthReport(await health(), shownSending),
     watches,
     metrics:

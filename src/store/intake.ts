@@ -144,6 +144,36 @@ export function intakeStore(db: Db, now: () => Date) {
 
     give,
 
+    /**
+     * A person wants a message that is set aside tried again: one that was never fetched is fetched anew with the next look, one
+     * that is kept is read anew.
+     * @param actor as the audit trail names people
+     * @returns which of the two, or null when it is not set aside any more
+     */
+    async retry(id: number, actor: string): Promise<'fetch' | 'read' | null> {
+      return db.transaction(async (tx) => {
+        const [row] = await tx
+          .select({ fingerprint: message.fingerprint })
+          .from(message)
+          .where(and(eq(message.id, id), eq(message.state, 'QUARANTINED')))
+          .for('update');
+        if (!row) return null;
+        const next = row.fingerprint === null ? 'fetch' : 'read';
+        await tx
+          .update(message)
+          .set({
+            state: next === 'fetch' ? 'DISCOVERED' : 'FETCHED',
+            stateReason: null,
+            attempts: 0,
+            updatedAt: now(),
+            wakeAt: next === 'read' ? now() : null,
+          })
+          .where(eq(message.id, id));
+        await tx.insert(audit).values({ at: now(), actor, action: 'message.retried', messageId: id, detail: { next } });
+        return next;
+      });
+    },
+
     /** Messages of a folder whose triage has not been done; their jobs may be lost. */
     async awaitingTriage(mailboxId: number): Promise<number[]> {
       const rows = await db

@@ -128,6 +128,8 @@ export interface WebOptions {
   settings: WebSettings;
   vacancies: Vacancy[];
   actions: WebActions;
+  /** Has a message that is set aside tried again; false when it is not set aside any more. */
+  retry: (messageId: number, actor: string) => Promise<boolean>;
   /** What is said of each watched folder, by its row. */
   watches: (lines: MailboxLine[]) => Watch[];
   /** What /metrics answers; null where nobody may read it. With a token, only who sends it as bearer. */

@@ -84,7 +84,23 @@ export function reading(options: WebOptions): Hono<WebEnv> {
     if (mail === null) return c.notFound();
     await seen(c, 'message.viewed', { messageId: mail.id, applicationId: mail.applicationId, vacancy: mail.vacancy });
     const answers = await withTexts(mail.answers);
-    return c.html(<MessagePage frame={frameOf(c)} mail={mail} answers={answers} zone={zoneOf(mail, vacancies)} />);
+    return c.html(
+      <MessagePage
+        frame={frameOf(c)}
+        mail={mail}
+        answers={answers}
+        zone={zoneOf(mail, vacancies)}
+        tried={oneOf(['yes', 'no'] as const, c.req.query('tried'))}
+      />,
+    );
+  });
+
+  app.post('/mail/:id{[0-9]+}/retry', async (c) => {
+    const { reach, actor } = c.get('person');
+    const mail = await store.message(idIn(c.req.param('id')), reach);
+    if (mail === null) return c.notFound();
+    const tried = await options.retry(mail.id, actor);
+    return c.redirect(`/mail/${mail.id}?tried=${tried ? 'yes' : 'no'}`, 303);
   });
 
   app.get('/mail/:id/source', async (c) => {

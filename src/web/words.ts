@@ -210,6 +210,7 @@ const ACTION: Record<string, string> = {
   'reply.said-to-have-arrived': 'said that the answer arrived',
   'reply.released': 'released the answer',
   'reply.asked-to-be-left': 'asked for the answer to be left',
+  'message.retried': 'had it tried again',
   'reply.mentioned': 'heard of the answer in another mail',
   'reply.dismissed': 'left the answer as it is',
   'reply.viewed': 'looked at the answer',

@@ -168,6 +168,29 @@ describeDatabases('what intake keeps', (open) => {
     expect(await store.failed(one?.id ?? 0, 'fetch-failed')).toBe(false);
   });
 
+  test('a message that was set aside is fetched or read anew when a person asks, and the person is named', async () => {
+    await store.discover(box, 7n, [1]);
+    const [one] = await store.wanted(box, 7n);
+    await store.give(one?.id ?? 0, 'QUARANTINED', 'oversize', 99);
+    expect(await store.wanted(box, 7n)).toEqual([]);
+    expect(await store.retry(one?.id ?? 0, 'hr:anna')).toBe('fetch');
+    expect(await store.retry(one?.id ?? 0, 'hr:anna')).toBeNull();
+    expect(await store.wanted(box, 7n)).toMatchObject([{ id: one?.id, attempts: 0 }]);
+
+    const kept = await take(7n, 1, 'f1');
+    await database.db
+      .update(message)
+      .set({ state: 'QUARANTINED', stateReason: 'not mail' })
+      .where(eq(message.id, kept.id));
+    expect(await store.retry(kept.id, 'hr:anna')).toBe('read');
+    expect((await messages(7n))[0]).toMatchObject({ state: 'FETCHED', stateReason: null, fingerprint: 'f1' });
+    const notes = await database.db.select().from(audit).where(eq(audit.action, 'message.retried'));
+    expect(notes.map((n) => [n.actor, n.detail])).toEqual([
+      ['hr:anna', { next: 'fetch' }],
+      ['hr:anna', { next: 'read' }],
+    ]);
+  });
+
   test('after a change of UIDVALIDITY two copies of a mail take the two rows they had, and a third copy is new', async () => {
     const one = await take(7n, 1, 'same');
     const two = await take(7n, 2, 'same');

@@ -73,6 +73,18 @@ describe('rights', { timeout: 30_000 }, () => {
     expect(html).toContain('The mail is larger than 50 MB.');
   });
 
+  it('mail that was set aside can be tried again by those who may see it', async () => {
+    const list = await (await as('anna', '/mail?shown=quarantined')).text();
+    const id = /href="\/mail\/(\d+)"/.exec(list)?.[1] ?? '';
+    expect(await (await as('anna', `/mail/${id}`)).text()).toContain(`action="/mail/${id}/retry"`);
+    const asked = await site.post(`/mail/${id}/retry`, {}, { cookie: cookies.anna ?? '' });
+    expect(asked.headers.get('location')).toBe(`/mail/${id}?tried=yes`);
+    expect(site.retried).toEqual([{ id: Number(id), actor: 'hr:anna' }]);
+    const operations = await site.post(`/mail/${id}/retry`, {}, { cookie: cookies.otto ?? '' });
+    expect(operations.status).toBe(403);
+    expect(site.retried).toHaveLength(1);
+  });
+
   it('operations sees how the service runs, and no candidate', async () => {
     for (const path of ['/applications/1', '/mail', '/mail/1', '/mail/1/source', '/documents/1', '/answers']) {
       expect(await statusOf('otto', path)).toBe(403);

@@ -31,6 +31,8 @@ export interface Site {
   /** Moves the clock. */
   clock: { now: Date };
   released: { id: number; actor: string }[];
+  /** Messages that were asked to be tried again. */
+  retried: { id: number; actor: string }[];
   arrived: { id: number; actor: string }[];
   left: { id: number; actor: string }[];
   logged: object[];
@@ -63,6 +65,7 @@ export async function openSite(
   const files = more.fill === false ? new Map<string, Buffer>() : await fillSample(database.db, more.word);
   const clock = { now: SAMPLE_NOW };
   const released: Site['released'] = [];
+  const retried: Site['retried'] = [];
   const arrived: Site['arrived'] = [];
   const left: Site['left'] = [];
   const logged: object[] = [];
@@ -81,6 +84,10 @@ export async function openSite(
     queues: queues ? { raw: () => queues } : null,
     settings: siteSettings(),
     vacancies: SAMPLE_VACANCIES,
+    async retry(id, actor) {
+      retried.push({ id, actor });
+      return true;
+    },
     actions: {
       async release(id, actor) {
         released.push({ id, actor });
@@ -119,6 +126,7 @@ export async function openSite(
     app,
     clock,
     released,
+    retried,
     arrived,
     left,
     logged,

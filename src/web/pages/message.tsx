@@ -24,9 +24,11 @@ export interface MessageProps {
   mail: MailView;
   answers: ShownAnswer[];
   zone: string;
+  /** Whether the message was just asked to be tried again, and was; null when nobody asked. */
+  tried: 'yes' | 'no' | null;
 }
 
-export function MessagePage({ frame, mail, answers, zone }: MessageProps) {
+export function MessagePage({ frame, mail, answers, zone, tried }: MessageProps) {
   const { decision } = mail;
   const own = mail.documents.filter((each) => each.filename === null && each.pages.length > 0);
   return (
@@ -72,6 +74,7 @@ export function MessagePage({ frame, mail, answers, zone }: MessageProps) {
             mail.messageId === null ? null : ['Message-ID', <Theirs words={mail.messageId} />],
           ]}
         />
+        <Retry mail={mail} tried={tried} />
         {decision && <Flags flags={decision.flags} />}
       </header>
       {decision && (
@@ -115,6 +118,29 @@ export function MessagePage({ frame, mail, answers, zone }: MessageProps) {
         <Story lines={mail.story} also={[]} zone={zone} />
       </section>
     </Page>
+  );
+}
+
+/** For a message that could not be taken in or read: the mailbox or the service may have been mended since. */
+function Retry({ mail, tried }: Pick<MessageProps, 'mail' | 'tried'>) {
+  return (
+    <>
+      {tried === 'yes' && (
+        <p class="notice good" role="status">
+          It is tried again now; look again in a minute.
+        </p>
+      )}
+      {tried === 'no' && (
+        <p class="notice" role="status">
+          It is not set aside any more.
+        </p>
+      )}
+      {mail.state === 'QUARANTINED' && (
+        <form method="post" action={`/mail/${mail.id}/retry`} class="send">
+          <button type="submit">Try again</button>
+        </form>
+      )}
+    </>
   );
 }
 
