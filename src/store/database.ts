@@ -103,10 +103,18 @@ async function started(home: string, { dir, now = () => new Date(), template }: 
 
 async function openServer(url: string, options: DatabaseOptions): Promise<Database> {
   // Each worker keeps one of the queue's connections for LISTEN, so that pool must be larger than the number of queues.
-  const pool = new pg.Pool({ connectionString: url, max: 10, keepAlive: true });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    keepAlive: true,
+    // A process that is paused in the middle of a transaction would keep its locks, and with them every lease, for as long as it sleeps.
+    idle_in_transaction_session_timeout: PAUSED_MS,
+  });
   const queuePool = new pg.Pool({ connectionString: url, max: 20, keepAlive: true, options: '-c search_path=bullmq' });
   queuePool.setMaxListeners(0);
   for (const each of [pool, queuePool]) {
+    // A connection that ends while it is in use fails the query it is used for; without a listener it would end the process, too.
+    each.on('connect', (client) => client.on('error', () => {}));
     // Without a listener an idle connection that drops would end the process; the pool replaces it by itself.
     each.on('error', (error: NodeJS.ErrnoException) => {
       options.log?.warn(
@@ -131,6 +139,8 @@ async function openServer(url: string, options: DatabaseOptions): Promise<Databa
   return { db: db as unknown as Db, kind: 'postgres', queueConnection: queuePool, close };
 }
 
+/** Well below the lease of a mailbox, and far above the pause between two statements of one transaction. */
+const PAUSED_MS = 10_000;
 const CLOSE_MS = 5_000;
 
 /** A pool waits for ever for a client that is not given back, as that of a worker stuck in its job. */

@@ -204,6 +204,28 @@ test('a server that is away is named without its password', async () => {
 
 const server = process.env.TEST_DATABASE_URL;
 if (server) {
+  test('whoever falls asleep in a transaction loses it after ten seconds, and its locks with it', async () => {
+    const place = await emptyServerDatabase(server ?? '');
+    const database = await openDatabase({ url: place.url, dir: null });
+    try {
+      const { rows } = (await database.db.execute(sql`show idle_in_transaction_session_timeout`)) as unknown as {
+        rows: { idle_in_transaction_session_timeout: string }[];
+      };
+      expect(rows[0]?.idle_in_transaction_session_timeout).toBe('10s');
+      const asleep = database.db.transaction(async (tx) => {
+        await tx.execute(sql`set local idle_in_transaction_session_timeout = 100`);
+        await tx.execute(sql`select pg_advisory_xact_lock(4711)`);
+        await database.db.execute(sql`select pg_advisory_lock(4711)`);
+        await tx.execute(sql`select 1`);
+      });
+      await expect(asleep).rejects.toThrow();
+      await database.db.execute(sql`select 1`);
+    } finally {
+      await database.close();
+      await place.drop();
+    }
+  });
+
   test('several processes’ worth of openers may bring one server up to date at once', async () => {
     const home = await emptyServerDatabase(server);
     try {
