@@ -25,6 +25,7 @@ import { type Outbox, openOutbox } from '../store/outbox.ts';
 import { type RestoreGuard, restoreGuard } from '../store/restore.ts';
 import { loadTemplates, type Templates } from '../templates/templates.ts';
 import { openSmtp } from './smtp.ts';
+import { openTokens, type Tokens } from './tokens.ts';
 
 export interface App {
   config: Config;
@@ -33,6 +34,8 @@ export interface App {
   blobs: Blobs;
   queues: Queues;
   templates: Templates;
+  /** What logins by token are made with: one source for all that name the same. */
+  tokens: Tokens;
   transport: Transport;
   intake: IntakeStore;
   messages: MessageStore;
@@ -100,7 +103,8 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
     const intake = intakeStore(database.db, now);
     await settle(database, { guard, outbox, digests, intake, messages }, now());
     const secret = await ownSecret(config.data);
-    const transport = openSmtp(config, log, now);
+    const tokens = openTokens(config, log, now);
+    const transport = openSmtp(config, tokens);
     opened.push(transport);
     const antivirus = antivirusOf(config.antivirus);
     let reader: Reader | undefined;
@@ -118,6 +122,7 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
       blobs,
       queues,
       templates,
+      tokens,
       transport,
       intake,
       messages,

@@ -85,12 +85,3 @@ function fileOf(data: string, { tokenUrl, clientId, scope }: AuthConfig, refresh
     .digest('hex');
   return join(data, 'tokens', `refresh-${named.slice(0, 24)}`);
 }
-
-const opened = new WeakMap<object, Tokens>();
-
-/** The tokens of a configuration: opened by whoever asks first, the same for all who ask later. */
-export function tokensOf(config: Pick<Config, 'data'>, log: TokensLog, now: () => Date): Tokens {
-  const known = opened.get(config) ?? openTokens(config, log, now);
-  opened.set(config, known);
-  return known;
-}

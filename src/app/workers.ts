@@ -26,7 +26,6 @@ import { type Beside, beside } from './beside.ts';
 import { THIS_PROCESS } from './health.ts';
 import { watchedFolders } from './imap.ts';
 import { copiesTo, placesOf } from './sent-places.ts';
-import { tokensOf } from './tokens.ts';
 import { startWeb } from './web.ts';
 
 export interface Running {
@@ -111,7 +110,7 @@ async function startIntake(app: App): Promise<Running> {
   // A hundred mailboxes of one server do not all log in at once.
   const mail = { openFolder: gated(openFolder), watchFolder, systemClock };
   const holder = THIS_PROCESS + randomUUID();
-  const tokens = tokensOf(app.config, app.log, app.now);
+  const { tokens } = app;
   const afterwards = (message: Finished) =>
     afterwardsOf(app.vacancies.find((v) => v.code === message.vacancy)?.afterwards ?? null, message);
   const finishing = app.vacancies.filter((v) => v.afterwards !== null).map((v) => v.code);
@@ -199,8 +198,7 @@ const SENT_MAIL_MS = 50_000;
 
 /** Looks for answers of unknown fate, and puts copies among the sent mail, each by itself. */
 function sentMailTasks(app: App): Beside {
-  const { config, outbox, log, now } = app;
-  const tokens = tokensOf(config, log, now);
+  const { config, outbox, tokens, log, now } = app;
   const visits = sentVisits({ mail: { openSent }, log, now });
   const find = (ids: number[]) => proofsFor(app.database.db, ids);
   const look = uncertain({ outbox, proofsFor: find, placesOf: placesOf(config, tokens), visits, log, now });

@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import { journalPlace, sentFolders } from '../app/sent-places.ts';
 import { openSmtp } from '../app/smtp.ts';
-import { tokensOf } from '../app/tokens.ts';
+import { openTokens } from '../app/tokens.ts';
 import type { Config } from '../config/load.ts';
 import { antivirusOf, conditionOf } from '../documents/antivirus.ts';
 import { LIMITS, MB } from '../documents/limits.ts';
+import { servedBy } from '../domain/sharing.ts';
 import { type Log, openLog } from '../log.ts';
 import { openSent } from '../mail/sent.ts';
 import { openQueues } from '../queue/open.ts';
@@ -43,7 +44,7 @@ export async function check(config: Config, output: Output, now: Date): Promise<
   await say(`configuration ${config.file}`, async () => null);
   for (const vacancy of config.vacancies)
     await say(`vacancy ${vacancy.code}, closes ${vacancy.deadline.closesAt.toISOString()}`, async () =>
-      config.mailboxes.some((m) => m.shared || m.address === vacancy.mailbox)
+      config.mailboxes.some((m) => servedBy(m.address, config.mailboxes, config.vacancies).includes(vacancy))
         ? null
         : `no mailbox of the configuration is ${vacancy.mailbox}; add it under mailboxes, or its mail is not read`,
     );
@@ -52,7 +53,7 @@ export async function check(config: Config, output: Output, now: Date): Promise<
     return { words: `${replacing.length} replaced`, warning: false };
   });
   const log = openLog('error', process.stderr);
-  const tokens = tokensOf(config, log, () => now);
+  const tokens = openTokens(config, log, () => now);
   for (const mailbox of config.mailboxes) {
     for (const folder of [mailbox.folder, mailbox.junk].filter((f) => f !== null))
       await say(`IMAP ${mailbox.address}, folder ${folder}`, async () =>
@@ -68,7 +69,7 @@ export async function check(config: Config, output: Output, now: Date): Promise<
       return warning(config.sending.journal && openly(config.sending.journal)) ?? found;
     });
   await say(`SMTP ${config.smtp.host}:${config.smtp.port}`, async () => {
-    const transport = openSmtp(config, log, () => now);
+    const transport = openSmtp(config, tokens);
     const fault = await transport.verify().finally(() => transport.close());
     return fault ?? warning(config.smtp.user === null ? null : openly(config.smtp));
   });

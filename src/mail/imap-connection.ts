@@ -2,6 +2,7 @@
 
 import { ImapFlow, type SearchObject } from 'imapflow';
 import { ImapFailure, imapFailure } from './imap-failure.ts';
+import type { TokenSource } from './oauth.ts';
 import { trusting } from './tls.ts';
 
 export interface ImapSettings {
@@ -15,7 +16,7 @@ export interface ImapSettings {
   /** Not used where there are tokens. */
   password?: string;
   /** Logs in by XOAUTH2 or OAUTHBEARER with these. */
-  tokens?: AccessTokens;
+  tokens?: Pick<TokenSource, 'token' | 'renew'>;
   /** Certificate authority in PEM to trust beside the public ones, for a server with a certificate of the house. */
   ca?: string;
   /** INBOX unless set. `Junk` is the folder the server marks \Junk (RFC 6154), else the one called so. */
@@ -24,14 +25,6 @@ export interface ImapSettings {
   maxBytes?: number;
   /** Silence of the server, in milliseconds, after which the connection counts as lost. Two minutes unless set. */
   silenceMs?: number;
-}
-
-/** Where access tokens come from. */
-export interface AccessTokens {
-  /** One that is valid now. @throws an error whose message is fit to show; `temporary: true` where waiting may be all it takes */
-  token(): Promise<string>;
-  /** A new one: the one it was given was not accepted. */
-  renew(refused?: string): Promise<string>;
 }
 
 export const MAX_MESSAGE_BYTES = 50 * 1024 * 1024;

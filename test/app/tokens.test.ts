@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTokens, type Tokens, tokensOf } from '../../src/app/tokens.ts';
+import { openTokens, type Tokens } from '../../src/app/tokens.ts';
 import type { AuthConfig } from '../../src/config/login.ts';
 import { CLIENT_SECRET, REFRESH_TOKEN, startTokenServer, type TokenServer } from '../support/tokens.ts';
 
@@ -42,12 +42,6 @@ test('mailboxes and the relay that name the same share one token; another scope 
   expect(server.asked).toHaveLength(1);
   await tokens.of(auth({ scope: 'mail.send' }), 'smtp').token();
   expect(server.asked.map((each) => each.scope)).toEqual(['mail', 'mail.send']);
-});
-
-test('a configuration has its tokens once, whoever asks', () => {
-  const config = { data };
-  expect(tokensOf(config, log, now)).toBe(tokensOf(config, log, now));
-  expect(tokensOf({ data }, log, now)).not.toBe(tokensOf(config, log, now));
 });
 
 test('a token is renewed before it ends, although nobody logs in', async () => {

@@ -14,7 +14,7 @@ import { template } from '../support/template.ts';
 import { chance, LONG, report } from './chance.ts';
 import type { IntakeOrders } from './intake-child.ts';
 
-vi.setConfig({ testTimeout: LONG ? 900_000 : 240_000 });
+vi.setConfig({ testTimeout: LONG ? 1_800_000 : 240_000 });
 
 const STEPS = [
   'store.adopt',

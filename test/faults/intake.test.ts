@@ -8,7 +8,7 @@ import { type IntakeBench, intakeBench, mail, meddling, otherProgram, sha256, un
 import { type FaultyProxy, proxyTo } from '../support/proxy.ts';
 import { chance, LONG, report } from './chance.ts';
 
-vi.setConfig({ testTimeout: LONG ? 900_000 : 120_000 });
+vi.setConfig({ testTimeout: LONG ? 1_800_000 : 120_000 });
 
 interface Server {
   account(address: string): ImapAccount;
@@ -66,10 +66,9 @@ function suite(name: string, start: (mailboxes: string[]) => Promise<Server>, op
     const { account, intake, proxy: between } = await through();
     const count = LONG ? 10_000 : 300;
     const mails = await fill(account, 0, count);
-    const each = Buffer.byteLength(mails[0] ?? '') + 120;
     const { random, seed } = chance();
     // Every 200 mails on average in the long form, every 40 in the short one.
-    between.cutAfter(() => Math.round(each * (LONG ? 200 : 40) * (0.5 + random())));
+    between.cutInMail(() => 1 + Math.round((LONG ? 200 : 40) * (0.5 + random())));
     const handle = await intake.watch();
     await handle.reconcileNow();
     await allOnce(intake, mails);

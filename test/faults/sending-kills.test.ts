@@ -1,5 +1,5 @@
 // Senders killed at and after the commit point, again and again: no answer reaches the relay twice, and each that may have is listed.
-// TEST_FAULTS=1 kills 500 times; TEST_KILLS another number of times; TEST_SEED repeats a run.
+// TEST_FAULTS=1 kills 500 times, 150 on the embedded database, which takes seconds to open each time; TEST_KILLS another number of times; TEST_SEED repeats a run.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,6 +14,7 @@ import { onlooker, reckoned, type Sender, seeded, senderScript, startSender, wai
 
 const LONG = process.env.TEST_FAULTS === '1';
 const KILLS = Number(process.env.TEST_KILLS ?? (LONG ? 500 : 8));
+const KILLS_EMBEDDED = Number(process.env.TEST_KILLS ?? (LONG ? 150 : 8));
 const SEED = Number(process.env.TEST_SEED ?? (LONG ? Date.now() % 1_000_000 : 20_261_122));
 
 /** Where the sender is when it dies; `lingering`: it holds the commit point, and the dot is some milliseconds away. */
@@ -34,11 +35,11 @@ beforeAll(async () => {
 afterAll(() => script.remove());
 
 describe('killed after the commit point', () => {
-  test(`${KILLS} times, on the embedded database`, { timeout: LONG ? 5_400_000 : 300_000 }, async () => {
+  test(`${KILLS_EMBEDDED} times, on the embedded database`, { timeout: LONG ? 5_400_000 : 300_000 }, async () => {
     const data = await mkdtemp(path.join(tmpdir(), 'intray-kills-'));
     const open = async () => openDatabase({ url: null, dir: data, queue: false, template: await template() });
     try {
-      await killing({ url: null, data, open, kills: KILLS });
+      await killing({ url: null, data, open, kills: KILLS_EMBEDDED });
     } finally {
       await rm(data, { recursive: true, force: true });
     }

@@ -12,10 +12,14 @@ export interface FaultyProxy {
   swallow(): void;
   /** Lets everything through again; what was swallowed is lost. */
   pass(): void;
-  /** Ends each connection that is made from now on after so many bytes from the server; null: none. */
-  cutAfter(bytes: (() => number) | null): void;
+  /** Ends each connection that is made from now on in the middle of its so manieth mail from the server; null: none. */
+  cutInMail(nth: (() => number) | null): void;
   close(): Promise<void>;
 }
+
+/** Bytes before a mail that a chunk may end with, and bytes of it that still get through. */
+const MARK = 'BODY[] '.length;
+const INTO_MAIL = 60;
 
 /** Starts a proxy to a port of this machine. */
 export async function proxyTo(port: number): Promise<FaultyProxy> {
@@ -29,6 +33,7 @@ export async function proxyTo(port: number): Promise<FaultyProxy> {
     const pair: [net.Socket, net.Socket] = [near, far];
     pairs.add(pair);
     let left = limit?.() ?? Number.POSITIVE_INFINITY;
+    let tail = '';
     const end = () => {
       pairs.delete(pair);
       // Half-open: the other side is not told that one is gone.
@@ -43,12 +48,19 @@ export async function proxyTo(port: number): Promise<FaultyProxy> {
     near.on('data', (chunk) => void (swallowing || far.write(chunk)));
     far.on('data', (chunk: Buffer) => {
       if (swallowing) return;
-      near.write(chunk.subarray(0, Math.max(0, left)));
-      left -= chunk.length;
-      if (left <= 0) {
-        near.destroySoon();
-        far.destroy();
+      // The mark may be split between two chunks.
+      const seen = tail + chunk.toString('latin1');
+      const mails = [...seen.matchAll(/BODY\[\] /g)];
+      const last = mails[left - 1];
+      left -= mails.length;
+      if (!last) {
+        tail = seen.slice(-MARK).replace('BODY[] ', '');
+        near.write(chunk);
+        return;
       }
+      near.write(chunk.subarray(0, Math.max(0, last.index - tail.length + INTO_MAIL)));
+      near.destroySoon();
+      far.destroy();
     });
   });
   server.listen(0, '127.0.0.1');
@@ -70,8 +82,8 @@ export async function proxyTo(port: number): Promise<FaultyProxy> {
     pass() {
       swallowing = false;
     },
-    cutAfter(bytes) {
-      limit = bytes;
+    cutInMail(nth) {
+      limit = nth;
     },
     async close() {
       cut();
