@@ -67,12 +67,17 @@ function whatIsMissing({ code, keyword }: Wish, rights: Rights): string | null {
   const wanted = keyword === null ? `finished mail of ${code} cannot be moved` : `${keyword} of ${code} cannot be set`;
   if (rights.readOnly)
     return `the server opens it for reading only, so ${wanted}: give the account the right to change it, or take \`afterwards\` out of that vacancy`;
+  const { letters } = rights;
+  if (letters !== null && !(keyword === null ? mayMove(letters) : letters.includes('w')))
+    return `the account has not the right to (${letters}), so ${wanted}: give it the rights ${keyword === null ? 't and e' : 'w'} there (RFC 4314)`;
   if (keyword !== null && !rights.keywords)
     return `the server takes no new keywords here (no \\* among PERMANENTFLAGS), so ${wanted}: let \`afterwards\` name folders instead`;
   if (keyword === null && !rights.move)
     return `the server does not let mail be moved (MOVE, RFC 6851), so ${wanted}: let \`afterwards\` name a keyword instead`;
-  // RFC 4314 section 4: a keyword needs w; a move needs t and e where the mail is. `d` is both, of older servers.
-  const has = (letter: string) => rights.letters === null || rights.letters.includes(letter);
-  if (keyword !== null ? has('w') : has('d') || (has('t') && has('e'))) return null;
-  return `the account has not the right to (${rights.letters}), so ${wanted}: give it the rights ${keyword === null ? 't and e' : 'w'} there (RFC 4314)`;
+  return null;
+}
+
+/** A move needs t and e where the mail is (RFC 4314 section 4). `d` is both on a server of RFC 2086; a newer one adds it for either. */
+function mayMove(letters: string): boolean {
+  return /[tex]/.test(letters) ? /t/.test(letters) && /e/.test(letters) : letters.includes('d');
 }

@@ -130,6 +130,22 @@ test.skipIf(noDovecot !== null)('Dovecot allows both', async () => {
   expect(await said(KEYWORD, box)).toBeNull();
   expect(await said(FOLDERS, box)).toBeNull();
 });
+test.skipIf(noDovecot !== null).each([
+  ['lrswite', null, null],
+  ['lrwit', null, /finished mail of HOI cannot be moved.*t and e there/],
+  ['lrsite', /\$IntrayDone of HOI cannot be set.*rights w there/, null],
+  // Dovecot opens what nothing may be changed in for reading only.
+  ['lr', /reading only, so \$IntrayDone of HOI cannot be set/, /reading only, so finished mail of HOI cannot be moved/],
+])('what Dovecot grants by a list (%s) decides', async (rights, keyword, folders) => {
+  const dovecot: Dovecot = await startDovecot({ mailboxes: [HOI], rights });
+  closers.push(dovecot.stop);
+  const box = mailbox(dovecot.account(HOI).port);
+  for (const [wants, words] of [[KEYWORD, keyword] as const, [FOLDERS, folders] as const]) {
+    const found = await said(wants, box);
+    if (words === null) expect(found).toBeNull();
+    else expect(found).toMatch(words);
+  }
+});
 
 test('a login in the clear is warned of, except on this machine', async () => {
   for (const host of ['127.0.0.1', '127.1.2.3', 'localhost', '::1'])

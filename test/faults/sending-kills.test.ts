@@ -1,5 +1,5 @@
 // Senders killed at and after the commit point, again and again: no answer reaches the relay twice, and each that may have is listed.
-// TEST_FAULTS=1 kills 500 times, 150 on the embedded database, which takes seconds to open each time; TEST_KILLS another number of times; TEST_SEED repeats a run.
+// TEST_FAULTS=1 kills 500 times; TEST_KILLS another number of times; TEST_SEED repeats a run.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,13 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { emptyServerDatabase } from '../support/database.ts';
 import { template } from '../support/template.ts';
+import { LONG, report } from './chance.ts';
 import { type CountingRelay, countingRelay } from './counting-relay.ts';
 import type { Station } from './sender-child.ts';
 import { onlooker, reckoned, type Sender, seeded, senderScript, startSender, waitingAnswers } from './senders.ts';
 
-const LONG = process.env.TEST_FAULTS === '1';
 const KILLS = Number(process.env.TEST_KILLS ?? (LONG ? 500 : 8));
-const KILLS_EMBEDDED = Number(process.env.TEST_KILLS ?? (LONG ? 150 : 8));
 const SEED = Number(process.env.TEST_SEED ?? (LONG ? Date.now() % 1_000_000 : 20_261_122));
 
 /** Where the sender is when it dies; `lingering`: it holds the commit point, and the dot is some milliseconds away. */
@@ -35,11 +34,11 @@ beforeAll(async () => {
 afterAll(() => script.remove());
 
 describe('killed after the commit point', () => {
-  test(`${KILLS_EMBEDDED} times, on the embedded database`, { timeout: LONG ? 5_400_000 : 300_000 }, async () => {
+  test(`${KILLS} times, on the embedded database`, { timeout: LONG ? 5_400_000 : 300_000 }, async () => {
     const data = await mkdtemp(path.join(tmpdir(), 'intray-kills-'));
     const open = async () => openDatabase({ url: null, dir: data, queue: false, template: await template() });
     try {
-      await killing({ url: null, data, open, kills: KILLS_EMBEDDED });
+      await killing({ url: null, data, open, kills: KILLS });
     } finally {
       await rm(data, { recursive: true, force: true });
     }
@@ -123,7 +122,7 @@ async function killing({ url, data, open, kills }: Setting): Promise<void> {
       killed[place] += 1;
     }
     await inPeace(start);
-    await report({ url, open, answers, relay, seed: SEED, killed, turnedAway, began });
+    await reckoning({ url, open, answers, relay, seed: SEED, killed, turnedAway, began });
   } finally {
     await relay.close();
   }
@@ -149,7 +148,7 @@ interface Run {
   began: number;
 }
 
-async function report({ url, open, answers, relay, seed, killed, turnedAway, began }: Run): Promise<void> {
+async function reckoning({ url, open, answers, relay, seed, killed, turnedAway, began }: Run): Promise<void> {
   const after = await open();
   try {
     const books = await reckoned(after.db, onlooker(after), relay.taken, answers);
@@ -157,7 +156,11 @@ async function report({ url, open, answers, relay, seed, killed, turnedAway, beg
     const duplicates = relay.twice().length;
     const seconds = Math.round((Date.now() - began) / 1000);
     const database = url === null ? 'embedded' : 'PostgreSQL';
-    console.info(JSON.stringify({ seed, database, answers, kills, killed, books, turnedAway, duplicates, seconds }));
+    const { sent, uncertain, arrived } = books;
+    report(
+      'sending',
+      `${kills} SIGKILLs of senders on ${database}, seed ${seed}: ${answers} answers, ${sent} sent, ${uncertain} uncertain (${arrived} had arrived), ${duplicates} twice, ${turnedAway} turned away for a while, ${seconds} s`,
+    );
     expect(duplicates).toBe(0);
     expect(books.uncertain).toBeGreaterThan(0);
   } finally {

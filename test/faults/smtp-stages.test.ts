@@ -22,6 +22,7 @@ import {
   scriptedRelay,
 } from '../support/failing-relay.ts';
 import { aMessage, aReply } from '../support/rows.ts';
+import { report } from './chance.ts';
 
 const certificate = await selfSigned();
 const stages = STAGES.filter((stage) => certificate !== null || !['STARTTLS', 'EHLO again'].includes(stage));
@@ -42,7 +43,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await database.close();
-  console.info(`stages × faults: ${JSON.stringify(figures)}`);
+  const { runs, SENT, FAILED, UNCERTAIN, acceptedTwice } = figures;
+  report(
+    'sending',
+    `${runs} faults at stages of SMTP: ${SENT} sent, ${FAILED} failed, ${UNCERTAIN} uncertain, ${acceptedTwice} accepted twice`,
+  );
 });
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'intray-stages-'));

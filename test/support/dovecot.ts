@@ -35,14 +35,17 @@ export async function whyNoDovecot(): Promise<string | null> {
 
 /**
  * Starts Dovecot with a mailbox for each address.
+ * @param rights what the owners of mailboxes may do in INBOX, in letters of RFC 4314, told by MYRIGHTS; null: everything, and nothing is told
  * @param introspectionUrl logins by token, too: where Dovecot asks whose a token is (GET with the token as Bearer; `active`, and the address in `email`)
  */
 export async function startDovecot({
   mailboxes,
   introspectionUrl = null,
+  rights = null,
 }: {
   mailboxes: string[];
   introspectionUrl?: string | null;
+  rights?: string | null;
 }): Promise<Dovecot> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dovecot-'));
   const who = await ordinaryUser();
@@ -55,9 +58,10 @@ export async function startDovecot({
       path.join(folder, 'oauth2.conf'),
       `introspection_url = ${introspectionUrl}\nintrospection_mode = auth\nactive_attribute = active\nactive_value = true\n`,
     );
+  if (rights !== null) await writeFile(path.join(folder, 'rights'), `INBOX owner ${rights}\n`);
   await writeFile(
     path.join(folder, 'dovecot.conf'),
-    configuration(folder, who, { port, tlsPort }, introspectionUrl !== null),
+    configuration(folder, who, { port, tlsPort }, { byToken: introspectionUrl !== null, byList: rights !== null }),
   );
   const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
   const files = ['-keyout', path.join(folder, 'key.pem'), '-out', path.join(folder, 'cert.pem')];
@@ -113,7 +117,7 @@ function configuration(
   folder: string,
   { uid, gid, name, group }: User,
   ports: { port: number; tlsPort: number },
-  byToken: boolean,
+  { byToken, byList }: { byToken: boolean; byList: boolean },
 ): string {
   // Without root no service can change its user or its root folder, so every one of them stays where it is.
   const services = [
@@ -154,6 +158,7 @@ namespace inbox {
     special_use = \\Junk
   }
 }
+${byList ? `mail_plugins = acl\nprotocol imap {\n  mail_plugins = acl imap_acl\n}\nplugin {\n  acl = vfile:${folder}/rights\n}` : ''}
 ${byToken ? `auth_mechanisms = plain login xoauth2 oauthbearer\n${tokenPassdb(folder)}` : ''}
 passdb {
   driver = passwd-file
