@@ -1,5 +1,5 @@
 // Files named by the SHA-256 of their content: what `put` returned for is on disk, whole, and stored once; infected ones lie apart.
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomUUID, webcrypto } from 'node:crypto';
 import { chmod, type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -156,9 +156,14 @@ export async function openBlobs(dir: string): Promise<Blobs> {
 }
 
 async function write(handle: FileHandle, source: Buffer | Readable): Promise<{ sha256: string; size: number }> {
+  if (Buffer.isBuffer(source)) {
+    // Hashed in another thread while it is written.
+    const [digest] = await Promise.all([webcrypto.subtle.digest('SHA-256', source), writeWhole(handle, source)]);
+    return { sha256: Buffer.from(digest).toString('hex'), size: source.length };
+  }
   const hash = createHash('sha256');
   let size = 0;
-  for await (const part of Buffer.isBuffer(source) ? [source] : source) {
+  for await (const part of source) {
     const bytes = Buffer.isBuffer(part) ? part : Buffer.from(part);
     hash.update(bytes);
     size += bytes.length;
