@@ -6,6 +6,7 @@ import { type Watch, type WatchedFolder, watchesOf } from '../domain/watch.ts';
 import type { Counts } from '../queue/open.ts';
 import { reviewStore } from '../store/review.ts';
 import type { App } from './app.ts';
+import type { Tokens } from './tokens.ts';
 
 export interface Health {
   watches: Watch[];
@@ -15,6 +16,8 @@ export interface Health {
   waitingForAPerson: number;
   queues: Record<string, Counts>;
   antivirus: Condition | null;
+  /** Logins whose tokens this process cannot renew; those that another process makes are not known here. */
+  tokens: ReturnType<Tokens['problems']>;
 }
 
 /** What a folder's lease is held under by this process; what comes after it tells one start from the next. */
@@ -48,12 +51,13 @@ export function healthOf(app: App, watches: (lines: MailboxLine[]) => Watch[]): 
       waitingForAPerson: (await review.answersCounted('all', null)).WAITING,
       queues: await app.queues.counts(),
       antivirus: app.antivirus && (await conditionOf(app.antivirus, now)),
+      tokens: app.tokens.problems(),
     };
   };
 }
 
 /** What /healthz says. Waiting for a person is no illness: whoever restarts what is not `ok` would mend nothing. */
-export function healthReport({ watches, view, alerts, queues, antivirus }: Health, sending: object): object {
+export function healthReport({ watches, view, alerts, queues, antivirus, tokens }: Health, sending: object): object {
   const mailboxes = watches
     .filter((watch) => watch.configured)
     .map(({ address, folder, state, since, ok, lastReconciledAt, newestUid, behind, lastError, holder }) => {
@@ -70,5 +74,6 @@ export function healthReport({ watches, view, alerts, queues, antivirus }: Healt
     sending,
     queues,
     antivirus,
+    tokens,
   };
 }

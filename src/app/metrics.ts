@@ -18,6 +18,7 @@ export const METRICS = {
   intray_breaker_open: ['Answers held since their vacancy had too many in an hour', 'vacancy'],
   intray_queue_jobs: ['Jobs by queue and state', 'queue', 'state'],
   intray_scanner_up: ['1 while the virus scanner answers; missing where none is configured'],
+  intray_token_not_renewed: ['1 for each login whose token cannot be renewed', 'login'],
   process_resident_memory_bytes: ['Memory of the process that serves the pages'],
   nodejs_heap_size_used_bytes: ['JavaScript heap in use in that process'],
 } as const satisfies Record<string, readonly [help: string, ...labels: string[]]>;
@@ -27,7 +28,7 @@ type Memory = Pick<NodeJS.MemoryUsage, 'rss' | 'heapUsed'>;
 
 /** @returns the text format of Prometheus, version 0.0.4 */
 export function metricsText(health: Health, now: Date, memory: Memory): Promise<string> {
-  const { watches, view, alerts, queues, antivirus } = health;
+  const { watches, view, alerts, queues, antivirus, tokens } = health;
   // Made anew each time: a mailbox that is no longer configured leaves no value behind.
   const registry = new Registry();
   const gauges = new Map<Name, Gauge>();
@@ -56,6 +57,7 @@ export function metricsText(health: Health, now: Date, memory: Memory): Promise<
   for (const [queue, counts] of Object.entries(queues))
     for (const [state, n] of Object.entries(counts)) set('intray_queue_jobs', n, { queue, state });
   if (antivirus) set('intray_scanner_up', antivirus.ok ? 1 : 0);
+  for (const login of tokens.flatMap(({ serves }) => serves)) set('intray_token_not_renewed', 1, { login });
   set('process_resident_memory_bytes', memory.rss);
   set('nodejs_heap_size_used_bytes', memory.heapUsed);
   return registry.metrics();

@@ -47,6 +47,7 @@ function health(changes: Partial<Health> = {}): Health {
     waitingForAPerson: 6,
     queues: { triage: { waiting: 5, active: 1, delayed: 0, failed: 0 } },
     antivirus: null,
+    tokens: [],
     ...changes,
   };
 }
@@ -114,4 +115,15 @@ test.each([
   ['127.0.0.1', null, 'secret', 'token'],
 ] as const)('pages on %s under %s with the token %s: open to %s', (host, publicUrl, metricsToken, open) => {
   expect(metricsOpenTo({ host, publicUrl, metricsToken })).toBe(open);
+});
+
+test('a token that cannot be renewed is a sample for each login that lives on it, and none is left once it can be', async () => {
+  const tokens = [{ serves: ['hoi.vacancy@example.org', 'smtp'], problem: 'invalid_grant', endsAt: ago(-600) }];
+  const failing = await read(health({ tokens }));
+  const logins = failing.filter((s) => s.name === 'intray_token_not_renewed').map((s) => [s.labels.login, s.value]);
+  expect(logins).toEqual([
+    ['hoi.vacancy@example.org', 1],
+    ['smtp', 1],
+  ]);
+  expect((await read(health())).some((s) => s.name === 'intray_token_not_renewed')).toBe(false);
 });
