@@ -36,7 +36,8 @@ async function answer(request: Request, content: Buffer): Promise<void> {
     room -= Buffer.byteLength(JSON.stringify(reading));
     if (room > 0) say({ say: 'so-far', reading });
   };
-  const reading = await read(content, limits, looks, { kind: (mediaType) => say({ say: 'kind', mediaType }), soFar });
+  const on = { kind: (mediaType: string) => say({ say: 'kind', mediaType }), soFar };
+  const reading = await read(content, limits, looks, on, request.marked);
   say({ say: 'read', reading });
 }
 

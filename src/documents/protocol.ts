@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { READ_STATUSES } from '../domain/documents.ts';
 
 /** What is asked of a reading process; the file's bytes are the frame's body. */
-export type Request = { ask: 'read' } | { ask: 'unpack' };
+export type Request = { ask: 'read'; marked: boolean } | { ask: 'unpack' };
 
 const status = z.enum(READ_STATUSES);
 const reading = z.object({

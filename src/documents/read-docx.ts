@@ -17,17 +17,18 @@ import { type Text, Unreadable } from './reading.ts';
 /**
  * The text of a Word document: headers first, then the body, then footers and notes; names and addresses of CVs often stand in
  * a header only. Text that cannot be seen is told apart.
+ * @param marked headings, list items and lines in bold carry the marks of Markdown
  * @throws Unreadable `encrypted`; `too-large` for a bomb; `corrupt` when damaged or when a part declares a document type
  */
-export async function readDocx(content: Buffer, limits: Limits): Promise<Text> {
-  return readNested(content, limits, 0);
+export async function readDocx(content: Buffer, limits: Limits, marked = false): Promise<Text> {
+  return readNested(content, limits, marked, 0);
 }
 
-async function readNested(content: Buffer, limits: Limits, depth: number): Promise<Text> {
+async function readNested(content: Buffer, limits: Limits, marked: boolean, depth: number): Promise<Text> {
   const parts = await openPackage(content, limits);
   const embedded = await embeddedIn(parts, limits, depth);
   try {
-    return textOfPackage(parts, embedded);
+    return textOfPackage(parts, embedded, marked);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     return byMammoth(content);
@@ -47,7 +48,7 @@ async function embeddedIn(parts: WordPackage, limits: Limits, depth: number): Pr
 }
 
 async function embeddedText(content: Buffer, limits: Limits, depth: number): Promise<Text | null> {
-  if (isZip(content)) return depth < MAX_DEPTH ? readNested(content, limits, depth + 1) : null;
+  if (isZip(content)) return depth < MAX_DEPTH ? readNested(content, limits, false, depth + 1) : null;
   if (content.subarray(0, 5).equals(RTF)) return readRtf(content, limits);
   if (!isText(content)) return null;
   const head = decoded(content.subarray(0, 65_536));

@@ -12,10 +12,11 @@ export function readText(content: Buffer): Text {
 /**
  * The text of a web page as a reader sees it: no scripts, no styles, links by their words.
  * @param charset what was said of its encoding where it was kept; ASCII says nothing
+ * @param marked headings carry the marks of Markdown
  */
-export function readHtml(content: Buffer, charset: string | null = null): Text {
+export function readHtml(content: Buffer, charset: string | null = null, marked = false): Text {
   const said = charset === null || /ascii|user-defined|unknown/i.test(charset) ? declaredCharset(content) : charset;
-  const { text, hidden, links } = htmlWords(decoded(content, said));
+  const { text, hidden, links } = htmlWords(decoded(content, said), marked);
   return {
     pages: [withoutPrivateSigns(text)],
     pageCount: null,

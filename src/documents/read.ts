@@ -18,13 +18,13 @@ import { type Sniffed, sniff } from './sniff.ts';
 import { unopened } from './unpack.ts';
 
 /** Reads a file. Whatever a parser throws becomes `corrupt`; only the process itself can still fail: `on` hears what the file is, and what has been read of it, before that can happen. */
-export async function read(content: Buffer, limits: Limits, looks: Looks, on: Heard): Promise<Reading> {
+export async function read(content: Buffer, limits: Limits, looks: Looks, on: Heard, marked = false): Promise<Reading> {
   const what = await sniff(content, limits);
   on.kind(what.mediaType);
   try {
     return judged(
       what,
-      await textOf(what, content, limits, looks, (text) => on.soFar(judged(what, text, limits))),
+      await textOf(what, content, limits, looks, marked, (text) => on.soFar(judged(what, text, limits))),
       limits,
     );
   } catch (error) {
@@ -46,13 +46,14 @@ function textOf(
   content: Buffer,
   limits: Limits,
   looks: Looks,
+  marked: boolean,
   onText: (text: Text) => void,
 ): Promise<Text> | Text {
   switch (what.kind) {
     case 'pdf':
       return readPdf(content, limits, looks, onText);
     case 'docx':
-      return readDocx(content, limits);
+      return readDocx(content, limits, marked);
     case 'word-xml':
       return readWordXml(content);
     case 'doc':
@@ -66,7 +67,7 @@ function textOf(
     case 'text':
       return readText(content);
     case 'html':
-      return readHtml(content);
+      return readHtml(content, null, marked);
     case 'mhtml':
       return readMhtml(content);
     case 'picture':

@@ -39,8 +39,11 @@ export interface Reader {
    * @returns null when the file is no container, or one that cannot be opened: `read` then says what it is, or why
    */
   membersOf: (file: FileToRead) => Promise<Member[] | null>;
-  /** Reads one file. Every content ends in a status; it rejects only for faults of our own (a missing file, no process to be had, a full queue). */
-  read: (file: FileToRead) => Promise<ReadDocument>;
+  /**
+   * Reads one file. Every content ends in a status; it rejects only for faults of our own (a missing file, no process to be had, a full queue).
+   * With `marked`, headings, list items and lines in bold of Word documents, and headings of web pages, carry the marks of Markdown.
+   */
+  read: (file: FileToRead, options?: { marked: boolean }) => Promise<ReadDocument>;
   /** Ends all processes; what still waits is rejected. */
   close: () => Promise<void>;
 }
@@ -91,10 +94,10 @@ export function openReader(options: ReaderOptions): Reader {
     return [...members, { ...rest, isBody: false, failed }];
   };
 
-  const read: Reader['read'] = async (file) => {
+  const read: Reader['read'] = async (file, { marked } = { marked: false }) => {
     const done = await unlessRefused(
       pool.run({
-        request: { ask: 'read' },
+        request: { ask: 'read', marked },
         content: () => cleared(file),
         onMember: () => undefined,
       }),

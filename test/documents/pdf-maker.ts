@@ -12,6 +12,7 @@ export interface Sheet extends AsyncIterable<Uint8Array> {
   image: (content: Buffer, x: number, y: number, options: object) => Sheet;
   rotate: (degrees: number, options: object) => Sheet;
   link: (x: number, y: number, width: number, height: number, address: string) => Sheet;
+  moveDown: (lines?: number) => Sheet;
   addPage: () => Sheet;
   save: () => Sheet;
   restore: () => Sheet;

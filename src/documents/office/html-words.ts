@@ -9,8 +9,11 @@ export interface HtmlWords {
   links: string[];
 }
 
-/** What a reader of the page sees of an HTML source; styles are looked at where they stand on an element itself. */
-export function htmlWords(html: string): HtmlWords {
+/**
+ * What a reader of the page sees of an HTML source; styles are looked at where they stand on an element itself.
+ * @param marked a heading begins with `#`, one for each level
+ */
+export function htmlWords(html: string, marked = false): HtmlWords {
   const hidden: string[] = [];
   const links = new Set<string>();
   const source = withPlainStyles(html);
@@ -26,12 +29,14 @@ export function htmlWords(html: string): HtmlWords {
   const text = convert(source, {
     wordwrap: false,
     limits: { maxInputLength: 8_000_000, maxDepth: 200 },
-    formatters: { hiding, anchor, rows },
+    formatters: { hiding, anchor, rows, marking },
     selectors: [
       { selector: 'a', format: 'anchor' },
       { selector: 'table', format: 'rows', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
       ...['img', 'title', 'noscript', 'template'].map((selector) => ({ selector, format: 'skip' })),
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) =>
+        marked ? { selector, format: 'marking' } : { selector, options: { uppercase: false } },
+      ),
       ...[...HIDDEN, ...(PAINTED.test(source) ? [] : WHITE)].map((selector) => ({ selector, format: 'hiding' })),
     ],
   });
@@ -64,6 +69,13 @@ const HIDDEN = [
 const WHITE = ['color:#fff;', 'color:#ffffff;', 'color:white;', 'color:rgb(255,255,255);'].map(
   (style) => `[style*=";${style}"]`,
 );
+
+const marking: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 2 });
+  builder.addInline(`${'#'.repeat(Number(element.name?.charAt(1)))} `);
+  walk(element.children ?? [], builder);
+  builder.closeBlock({ trailingLineBreaks: 2 });
+};
 
 /** Elements within elements; pages have some tens. */
 const MAX_DEPTH = 100;

@@ -9,10 +9,11 @@ import { type Styles, stylesOf } from './word-styles.ts';
 
 /**
  * The text of a Word document: headers, body, footers and notes, each distinct header or footer once.
+ * @param marked headings, list items and lines in bold carry the marks of Markdown
  * @param embedded the lines of documents that stand within it (`w:altChunk`), by the names of their parts
  * @throws Error when the main part is missing or not well-formed
  */
-export function textOfPackage(parts: WordPackage, embedded: ReadonlyMap<string, string[]>): Text {
+export function textOfPackage(parts: WordPackage, embedded: ReadonlyMap<string, string[]>, marked = false): Text {
   const refers = parts.relationships(parts.main);
   const ofType = (...types: string[]) => refers.filter((one) => types.includes(one.type)).map((one) => one.target);
   const margins = [...new Set(ofType('header', 'footer'))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
@@ -22,7 +23,8 @@ export function textOfPackage(parts: WordPackage, embedded: ReadonlyMap<string, 
   const styles = tolerant(() => stylesOf(parts.xml(ofType('styles')[0] ?? STYLES) || main), stylesOf(''));
   const paper = mayHaveBackground([main, ...margins.map(parts.xml)]) ? 'unknown' : PAPER;
 
-  const read = (path: string): Story => storyOf(parts.xml(path), context(parts, path, styles, paper, embedded));
+  const read = (path: string): Story =>
+    storyOf(parts.xml(path), { ...context(parts, path, styles, paper, embedded), marked });
   const body = read(parts.main);
   const headers: Story[] = [];
   const footers: Story[] = [];
@@ -81,7 +83,7 @@ function context(
       if (chunk) return chunk;
       const drawing = parts.xml(target);
       // A chart may not lead back here: what it refers to is not followed.
-      const nothing = { styles, paper, shown: () => [], address: () => undefined };
+      const nothing = { styles, paper, marked: false, shown: () => [], address: () => undefined };
       return drawing === ''
         ? []
         : tolerant(() => storyOf(drawing, nothing).flow.filter((line) => line.trim() !== ''), []);

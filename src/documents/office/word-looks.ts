@@ -7,6 +7,7 @@ export type Ground = string | 'unknown';
 /** What a style or a run says; what it leaves open comes from the styles below it. */
 export interface Look {
   hidden?: boolean;
+  bold?: boolean;
   /** Six hexadecimal digits, `auto`, or `unknown` where effects paint the letters. */
   ink?: string;
   /** In half points. */
@@ -19,6 +20,7 @@ export const PAPER: Ground = 'FFFFFF';
 /** Takes a run property into a look (ECMA-376 part 1, 17.3.2). */
 export function addRunProperty(look: Look, tag: Tag): void {
   if (tag.name === 'w:vanish') look.hidden = isOn(tag);
+  else if (tag.name === 'w:b') look.bold = isOn(tag);
   else if (tag.name === 'w:color') look.ink = look.ink === 'unknown' ? 'unknown' : colourOf(tag.attribute('val'));
   else if (tag.name === 'w:sz') look.size = Number(tag.attribute('val')) || look.size;
   else if (tag.name === 'w:shd') look.ground = shadingOf(tag) ?? look.ground;
@@ -68,6 +70,7 @@ export function colourOf(value: string | undefined): string {
 export function laidOver(under: Look, over: Look): Look {
   return {
     hidden: over.hidden ?? under.hidden,
+    bold: over.bold ?? under.bold,
     ink: over.ink ?? under.ink,
     size: over.size ?? under.size,
     ground: over.ground ?? under.ground,

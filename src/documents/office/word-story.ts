@@ -25,6 +25,8 @@ export interface StoryContext {
   styles: Styles;
   /** What lies behind the text of a page. */
   paper: Ground;
+  /** Headings, list items and lines in bold carry the marks of Markdown. */
+  marked: boolean;
   /** The lines of a part that is shown in this one: a chart, a drawing of terms, an embedded web page. */
   shown: (relationship: string) => string[];
   /** The address of an external relationship. */
@@ -54,6 +56,8 @@ interface Paragraph {
   look: Look;
   runStyle: string | undefined;
   unseen: boolean | null;
+  isItem: boolean;
+  isBold: boolean;
 }
 
 /** Of a field, what stands before its separator is no text (ECMA-376 part 1, 17.16.18). */
@@ -73,7 +77,7 @@ export function storyOf(xml: string, context: StoryContext): Story {
   return story;
 }
 
-function storyReader(xml: string, story: Story, { styles, paper, shown, address }: StoryContext) {
+function storyReader(xml: string, story: Story, { styles, paper, marked, shown, address }: StoryContext) {
   const blocks: Block[] = [{ lines: story.flow, ground: paper }];
   const tables: Table[] = [];
   const paragraphs: Paragraph[] = [];
@@ -109,6 +113,8 @@ function storyReader(xml: string, story: Story, { styles, paper, shown, address 
       return;
     }
     paragraph.unseen ??= isHiddenHere();
+    if (marked && text.trim() !== '')
+      paragraph.isBold &&= laidOver(styles.runLook(paragraph.style, paragraph.runStyle), paragraph.look).bold === true;
     if (paragraph.unseen) story.hidden.push(`${story.hidden.pop() ?? ''}${text}`);
     else paragraph.text += text;
     written += 1;
@@ -126,13 +132,22 @@ function storyReader(xml: string, story: Story, { styles, paper, shown, address 
   };
   const openParagraph = () => {
     const [look, none] = [{}, undefined];
-    paragraphs.push({ text: '', beside: [], style: none, ground: none, look, runStyle: none, unseen: null });
+    const shape = { isItem: false, isBold: true };
+    paragraphs.push({ text: '', beside: [], style: none, ground: none, look, runStyle: none, unseen: null, ...shape });
   };
   const closeParagraph = () => {
     const paragraph = paragraphs.pop();
     if (!paragraph || skipped > 0) return;
-    block().lines.push(paragraph.text, ...paragraph.beside);
+    block().lines.push(marked ? markOf(paragraph) + paragraph.text : paragraph.text, ...paragraph.beside);
     if (story.hidden.at(-1) !== '') story.hidden.push('');
+  };
+  const markOf = ({ text, style, isItem, isBold }: Paragraph): string => {
+    // A row of a table is one line.
+    if (text.trim() === '' || tables.length > 0) return '';
+    const level = styles.headingLevel(style);
+    if (level !== null) return `${'#'.repeat(level)} `;
+    if (isItem) return '- ';
+    return isBold && text.length <= LONGEST_BOLD && !/[.;,]\s*$/u.test(text) ? `${'#'.repeat(6)} ` : '';
   };
   const openPlace = (place: Place) => {
     blocks.push({ lines: [], ground: paper });
@@ -177,6 +192,9 @@ function storyReader(xml: string, story: Story, { styles, paper, shown, address 
           return;
         case 'w:pStyle':
           if (paragraph && parent === 'w:pPr') paragraph.style = tag.attribute('val');
+          return;
+        case 'w:numId':
+          if (paragraph && parent === 'w:numPr') paragraph.isItem = tag.attribute('val') !== '0';
           return;
         case 'w:rStyle':
           if (paragraph && isRunProperty(parents)) paragraph.runStyle = tag.attribute('val');
@@ -313,6 +331,8 @@ function storyReader(xml: string, story: Story, { styles, paper, shown, address 
 }
 
 const MAX_INSTRUCTION = 4_000;
+/** A line in bold that is longer stands out and is no heading. */
+const LONGEST_BOLD = 110;
 /** Lines of charts and embedded documents; one part may be shown from many places. */
 const MAX_SHOWN = 20_000;
 

@@ -11,6 +11,8 @@ export interface Styles {
   runLook: (paragraphStyle: string | undefined, runStyle: string | undefined) => Look;
   /** The background of a paragraph by its style. */
   paragraphGround: (style: string | undefined) => string | undefined;
+  /** 1 to 6 for the style of a heading, 1 for that of a title; null for others. */
+  headingLevel: (style: string | undefined) => number | null;
   /** True when a table style paints any cell, which may depend on the cell's place. */
   paints: (tableStyle: string) => boolean;
 }
@@ -20,6 +22,7 @@ interface Style {
   look: Look;
   ground: string | undefined;
   paints: boolean;
+  level: number | null;
 }
 
 /** @param xml the part with the styles; empty when there is none */
@@ -33,7 +36,7 @@ export function stylesOf(xml: string): Styles {
       open(tag, parents) {
         const parent = parents.at(-1);
         if (tag.name === 'w:style') {
-          current = { below: undefined, look: {}, ground: undefined, paints: false };
+          current = { below: undefined, look: {}, ground: undefined, paints: false, level: null };
           const id = tag.attribute('styleId') ?? '';
           styles.set(id, current);
           if (tag.attribute('type') === 'paragraph' && /^(1|true|on)$/.test(tag.attribute('default') ?? ''))
@@ -67,6 +70,7 @@ export function stylesOf(xml: string): Styles {
       return { ...look, hidden: (paragraph.hidden ?? false) !== (run.hidden ?? false) || defaults.hidden };
     },
     paragraphGround: (id) => chain(id ?? ordinary).find((style) => style.ground !== undefined)?.ground,
+    headingLevel: (id) => (id === undefined ? null : (chain(id).find((style) => style.level !== null)?.level ?? null)),
     paints: (id) => chain(id).some((style) => style.paints),
   };
 }
@@ -76,9 +80,21 @@ const MAX_CHAIN = 50;
 function addStyleProperty(style: Style, tag: Parameters<typeof addRunProperty>[1], parents: readonly string[]): void {
   const parent = parents.at(-1);
   if (tag.name === 'w:basedOn') style.below = tag.attribute('val');
+  else if (tag.name === 'w:name') style.level ??= levelNamed(tag.attribute('val') ?? '');
+  else if (tag.name === 'w:outlineLvl') style.level ??= levelOf(Number(tag.attribute('val')) + 1);
   else if (tag.name === 'w:shd' && parent !== 'w:rPr') {
     const ground = shadingOf(tag);
     if (ground !== undefined) style.paints = true;
     if (parent === 'w:pPr' && parents.at(-2) === 'w:style') style.ground = ground;
   } else if (parent === 'w:rPr' && parents.at(-2) === 'w:style') addRunProperty(style.look, tag);
+}
+
+/** Word keeps the English names of its own styles, whatever language it shows them in. */
+function levelNamed(name: string): number | null {
+  if (/^title$/i.test(name)) return 1;
+  return levelOf(Number(/^heading (\d)$/i.exec(name)?.[1]));
+}
+
+function levelOf(level: number): number | null {
+  return level >= 1 && level <= 9 ? Math.min(level, 6) : null;
 }
