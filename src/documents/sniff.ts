@@ -225,7 +225,7 @@ const WORD_XML =
 const FLAT_ODT =
   /^<\?xml[^>]{0,200}\?>\s*<office:document\b[^>]*office:mimetype="application\/vnd\.oasis\.opendocument\.text/;
 const HTML =
-  /^(<\?xml[^>]{0,200}\?>\s*)?(<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(!doctype\s+html|html|head|body|meta|title|style|script|table|div|span|font|center|p|br|h[1-6]|ul|ol)\b/i;
+  /^(<\?xml[^>]{0,200}\?>\s*)?(<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(!doctype\s+html|html|head|body|meta|title|style|script|table|div|span|font|center|p|br|h[1-6]|ul|ol|dl|article|section|main|header|footer|nav|aside|form|blockquote)\b/i;
 
 /**
  * A letter may begin with From, To and Subject; only a mail says how it travelled or how it is built. Programs save it with

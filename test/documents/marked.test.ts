@@ -51,6 +51,11 @@ test('a web page: headings by their level', () => {
   ]);
 });
 
+test('terms and what is said of them stand on lines of their own, and so do buttons', () => {
+  const page = '<dl><dt>Location</dt><dd>Geneva</dd></dl><button>Apply</button><button>Save</button>';
+  expect(lines(readHtml(Buffer.from(page)).pages)).toEqual(['Location', 'Geneva', 'Apply', 'Save']);
+});
+
 test('what is read for evidence has no marks', async () => {
   expect(lines((await readDocx(await word(), LIMITS)).pages).join('\n')).not.toMatch(/[#*]|^- /m);
   expect(readHtml(Buffer.from('<h1>Keeper</h1>')).pages).toEqual(['Keeper']);

@@ -34,6 +34,11 @@ export function htmlWords(html: string, marked = false): HtmlWords {
       { selector: 'a', format: 'anchor' },
       { selector: 'table', format: 'rows', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
       ...['img', 'title', 'noscript', 'template'].map((selector) => ({ selector, format: 'skip' })),
+      ...BLOCKS.map((selector) => ({
+        selector,
+        format: 'block',
+        options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
+      })),
       ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) =>
         marked ? { selector, format: 'marking' } : { selector, options: { uppercase: false } },
       ),
@@ -42,6 +47,11 @@ export function htmlWords(html: string, marked = false): HtmlWords {
   });
   return { text, hidden: hidden.join('\n'), links: [...links] };
 }
+
+/** Elements that stand on lines of their own (the HTML standard, 15.3) and that the converter takes for words in a line. */
+const BLOCKS = 'address button dd details dialog dl dt fieldset figcaption figure legend option search summary'.split(
+  ' ',
+);
 
 /** Styles of elements without spaces and in small letters, so that they can be compared. */
 function withPlainStyles(html: string): string {
