@@ -1,6 +1,6 @@
 // The configuration the demo runs on: the sample vacancies, servers inside the process, pages on this machine only.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
@@ -8,7 +8,8 @@ import { hashPassword } from '../src/web/password.ts';
 import type { ImapServers, Sink } from './servers.ts';
 
 export const FOLDER = resolve('data/demo');
-export const VACANCIES = resolve('seeds/vacancies');
+/** Copies of the samples: what is changed on the pages stays in the demo. */
+export const VACANCIES = join(FOLDER, 'vacancies');
 export const CONFIG_FILE = join(FOLDER, 'intray.yaml');
 const RUNNING = join(FOLDER, 'running.json');
 
@@ -24,6 +25,7 @@ export function prepareFolder(): 'new' | 'continued' {
   const continued = existsSync(RUNNING);
   if (!continued) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true, mode: 0o700 });
+  cpSync(resolve('seeds/vacancies'), VACANCIES, { recursive: true, force: false });
   return continued ? 'continued' : 'new';
 }
 

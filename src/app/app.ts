@@ -17,6 +17,7 @@ import { type ApplicationStore, applicationStore } from '../store/applications.t
 import { type Blobs, openBlobs } from '../store/blobs.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { type Digests, openDigests } from '../store/digests.ts';
+import { type FindingsStore, findingsStore } from '../store/findings.ts';
 import { type IntakeStore, intakeStore } from '../store/intake.ts';
 import { databaseIsJournal, type Journal, openJournal } from '../store/journal.ts';
 import { openMark } from '../store/mark.ts';
@@ -26,10 +27,13 @@ import { type RestoreGuard, restoreGuard } from '../store/restore.ts';
 import { loadTemplates, type Templates } from '../templates/templates.ts';
 import { openSmtp } from './smtp.ts';
 import { openTokens, type Tokens } from './tokens.ts';
+import { followVacancies, type VacancyFiles } from './vacancies.ts';
 
 export interface App {
   config: Config;
   vacancies: Vacancy[];
+  /** Their files: other words for criteria are taken up while the process runs. */
+  vacancyFiles: VacancyFiles;
   database: Database;
   blobs: Blobs;
   queues: Queues;
@@ -40,6 +44,7 @@ export interface App {
   intake: IntakeStore;
   messages: MessageStore;
   applications: ApplicationStore;
+  findings: FindingsStore;
   outbox: Outbox;
   /** Keeps a database put back from a backup from answering twice. */
   guard: RestoreGuard;
@@ -103,6 +108,8 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
     const intake = intakeStore(database.db, now);
     await settle(database, { guard, outbox, digests, intake, messages }, now());
     const secret = await ownSecret(config.data);
+    const vacancyFiles = followVacancies(config.vacancyFolder, config.vacancies, log);
+    opened.push(vacancyFiles);
     const tokens = openTokens(config, log, now);
     const transport = openSmtp(config, tokens);
     opened.push(transport);
@@ -118,6 +125,7 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
     return {
       config,
       vacancies: config.vacancies,
+      vacancyFiles,
       database,
       blobs,
       queues,
@@ -127,6 +135,7 @@ export async function openApp(config: Config, log: Log, now: () => Date = () => 
       intake,
       messages,
       applications: applicationStore(database.db, now),
+      findings: findingsStore(database.db, now),
       outbox,
       guard,
       digests,

@@ -8,7 +8,9 @@ import { answerDeeds } from './answers.ts';
 import type { App } from './app.ts';
 import { healthOf, healthReport, watchesFor } from './health.ts';
 import { metricsOpenTo, metricsText } from './metrics.ts';
+import { newVacancies } from './new-vacancies.ts';
 import { placesOf } from './sent-places.ts';
+import { vacancyDesk } from './vacancy-desk.ts';
 
 /** @returns the address it listens on, and how to stop it */
 export async function startWeb(app: App): Promise<{ url: string; stop(): Promise<void> }> {
@@ -19,6 +21,7 @@ export async function startWeb(app: App): Promise<{ url: string; stop(): Promise
   const watches = watchesFor(app);
   const health = healthOf(app, watches);
   const shownSending = { mode: sending.mode, sink: sending.sink !== null };
+  const drafting = newVacancies(app.vacancyFiles.folder, { log: app.log, scan: antivirus?.scan });
   const pages = createWeb({
     store,
     blobs: app.blobs,
@@ -36,6 +39,15 @@ export async function startWeb(app: App): Promise<{ url: string; stop(): Promise
       watched: app.config.mailboxes,
     },
     vacancies: app.vacancies,
+    vacancyFiles: vacancyDesk(app.vacancyFiles),
+    newVacancies: {
+      ...drafting,
+      async keep(code, yaml) {
+        const kept = await drafting.keep(code, yaml);
+        if (kept.kept) await app.vacancyFiles.look();
+        return kept;
+      },
+    },
     actions: answerDeeds(app),
     async retry(messageId, actor) {
       const next = await app.intake.retry(messageId, actor);
@@ -56,5 +68,11 @@ export async function startWeb(app: App): Promise<{ url: string; stop(): Promise
   });
   const served = await serveWeb(pages, { host: web.host, port: web.port });
   app.log.info({ url: served.url }, 'pages are up');
-  return { url: served.url, stop: served.close };
+  return {
+    url: served.url,
+    async stop() {
+      await served.close();
+      await drafting.close();
+    },
+  };
 }

@@ -15,6 +15,7 @@ import { digest } from '../stages/digest.ts';
 import { extract } from '../stages/extract.ts';
 import { housekeeping } from '../stages/housekeeping.ts';
 import { watchMailbox } from '../stages/intake.ts';
+import { lookAgain } from '../stages/look-again.ts';
 import { reply } from '../stages/reply.ts';
 import { sentVisits } from '../stages/sent-places.ts';
 import { triage } from '../stages/triage.ts';
@@ -25,6 +26,7 @@ import { type App, digestWorld } from './app.ts';
 import { type Beside, beside } from './beside.ts';
 import { THIS_PROCESS } from './health.ts';
 import { watchedFolders } from './imap.ts';
+import { lookingAgain } from './look-again.ts';
 import { copiesTo, placesOf } from './sent-places.ts';
 import { startWeb } from './web.ts';
 
@@ -57,21 +59,7 @@ export const WORKERS = {
       // One job for each reading process: more would only wait inside the reader.
       app.config.reading.processes,
     ),
-  assess: (app) =>
-    stage(app, 'assess', (job) =>
-      assess(
-        {
-          ...common(app),
-          ...app.drafting,
-          applications: app.applications,
-          outbox: app.outbox,
-          guard: app.guard,
-          vacancies: app.vacancies,
-          sharedMailboxes: sharedMailboxes(app),
-        },
-        job,
-      ),
-    ),
+  assess: startAssess,
   reply: startReply,
   digest: startDigest,
   housekeeping: startHousekeeping,
@@ -97,6 +85,14 @@ async function stage<Name extends QueueName>(
 ): Promise<Running> {
   const worker = await app.queues.work(name, run, concurrency === undefined ? {} : { concurrency });
   return { stop: () => worker.close() };
+}
+
+function startAssess(app: App): Promise<Running> {
+  const { applications, findings, outbox, guard, vacancies } = app;
+  const shared = { ...common(app), ...app.drafting, vacancies };
+  const world = { ...shared, applications, outbox, guard, sharedMailboxes: sharedMailboxes(app) };
+  const again = { ...shared, findings, freshen: app.vacancyFiles.look };
+  return stage(app, 'assess', (job) => (job.again ? lookAgain(again, job) : assess(world, job)));
 }
 
 /** Asks DNS about a sender only when that is configured. */
@@ -187,23 +183,26 @@ async function startHousekeeping(app: App): Promise<Running> {
   const world = { store: app.messages, outbox: app.outbox, queues: app.queues, log: app.log };
   await housekeeping(world);
   await app.queues.every('housekeeping', {}, { everyMs: 60_000 });
-  const mail = sentMailTasks(app);
-  const worker = await stage(app, 'housekeeping', () => housekeeping(world).finally(mail.begin));
-  mail.begin();
-  return { stop: () => Promise.all([worker.stop(), mail.stop()]) };
+  const aside = besideHousekeeping(app);
+  const worker = await stage(app, 'housekeeping', () => housekeeping(world).finally(aside.begin));
+  aside.begin();
+  return { stop: () => Promise.all([worker.stop(), aside.stop()]) };
 }
 
 /** Ends before the next minute, which may be another process's: two never put the same copy there. */
 const SENT_MAIL_MS = 50_000;
 
-/** Looks for answers of unknown fate, and puts copies among the sent mail, each by itself. */
-function sentMailTasks(app: App): Beside {
+/** Looks for answers of unknown fate, puts copies among the sent mail, has criteria looked for again: each by itself. */
+function besideHousekeeping(app: App): Beside {
   const { config, outbox, tokens, log, now } = app;
   const visits = sentVisits({ mail: { openSent }, log, now });
   const find = (ids: number[]) => proofsFor(app.database.db, ids);
   const look = uncertain({ outbox, proofsFor: find, placesOf: placesOf(config, tokens), visits, log, now });
   const copyTo = copiesTo(config, tokens);
+  const again = beside('look-again', lookingAgain(app), SENT_MAIL_MS, log);
+  app.vacancyFiles.onWords(again.begin);
   const tasks = [
+    again,
     beside('uncertain', look, SENT_MAIL_MS, log),
     beside('copies', (signal) => copies({ outbox, copyTo, visits, log, now }, signal), SENT_MAIL_MS, log),
   ];

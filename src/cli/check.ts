@@ -43,11 +43,15 @@ export async function check(config: Config, output: Output, now: Date): Promise<
   };
   await say(`configuration ${config.file}`, async () => null);
   for (const vacancy of config.vacancies)
-    await say(`vacancy ${vacancy.code}, closes ${vacancy.deadline.closesAt.toISOString()}`, async () =>
-      config.mailboxes.some((m) => servedBy(m.address, config.mailboxes, config.vacancies).includes(vacancy))
-        ? null
-        : `no mailbox of the configuration is ${vacancy.mailbox}; add it under mailboxes, or its mail is not read`,
-    );
+    await say(`vacancy ${vacancy.code}, closes ${vacancy.deadline.closesAt.toISOString()}`, async () => {
+      if (!config.mailboxes.some((m) => servedBy(m.address, config.mailboxes, config.vacancies).includes(vacancy)))
+        return `no mailbox of the configuration is ${vacancy.mailbox}; add it under mailboxes, or its mail is not read`;
+      return warning(
+        vacancy.receivedBy.length > 0
+          ? null
+          : 'no receiving server is named (receivedBy): forged senders cannot be told, and clocks are not compared',
+      );
+    });
   await say(`texts of answers, replaced in ${config.templates}`, async () => {
     const { replacing } = loadTemplates({ folder: config.templates, vacancies: config.vacancies.map((v) => v.code) });
     return { words: `${replacing.length} replaced`, warning: false };

@@ -56,9 +56,7 @@ program
       const { loadTemplates } = await import('../templates/templates.ts');
       const { openOutput, progressBar } = await import('./output.ts');
       const { vacancies, organisation, templates } = await wantedLetters(options.vacancies);
-      const now = options.now === undefined ? new Date() : new Date(options.now);
-      if (Number.isNaN(now.getTime()))
-        throw new WrongUsage(`--now expects a time such as 2026-03-22T23:00:00Z; found ${options.now}.`);
+      const now = timeOf('--now', options.now) ?? new Date();
       const reader = await readerWith(availableParallelism());
       try {
         process.exitCode = await replay(
@@ -118,10 +116,45 @@ program
   .option('--since <time>', 'from this time on (RFC 3339; default: since the last digest)')
   .action(async (code: string, options: { print: boolean; since?: string }) => {
     const { digestNow } = await import('./digest.ts');
-    const since = options.since === undefined ? null : new Date(options.since);
-    if (since && Number.isNaN(since.getTime()))
-      throw new WrongUsage(`--since expects a time such as 2026-03-22T23:00:00Z; found ${options.since}.`);
+    const since = timeOf('--since', options.since);
     process.exitCode = await digestNow(await wantedConfig(), code, { print: options.print, since }, streams);
+  });
+
+const vacancy = program.command('vacancy').description('vacancy files: drafted from a notice, and looked over');
+vacancy
+  .command('import')
+  .description('draft a vacancy file from a published notice: text, Markdown, HTML, PDF or DOCX, English or French')
+  .argument('<file...>', 'notices, or folders of them')
+  .option('--to <folder>', 'write CODE.yaml there (default: the YAML is printed)')
+  .option('--zone <zone>', 'zone of a deadline that does not tell its own, for example Europe/Brussels')
+  .option('--now <time>', 'the time that “already past” is told by (RFC 3339; default: now)')
+  .option('--json', 'one JSON object a line', false)
+  .action(async (files: string[], options: { to?: string; zone?: string; now?: string; json: boolean }) => {
+    const { importNotices } = await import('./vacancy-import.ts');
+    const { zone = null, to = null } = options;
+    if (zone !== null && !isZone(zone))
+      throw new WrongUsage(`--zone expects a zone such as Europe/Brussels; found ${zone}.`);
+    const reader = await readerWith(1);
+    try {
+      const now = timeOf('--now', options.now) ?? new Date();
+      process.exitCode = await importNotices(files, { json: options.json, zone, to, now, reader, ...streams });
+    } finally {
+      await reader.close();
+    }
+  });
+vacancy
+  .command('check')
+  .description('what in the vacancy files will surprise somebody')
+  .option('--vacancies <folder>', 'vacancy files (default: those of the configuration)')
+  .option('--now <time>', 'the time that “already past” is told by (RFC 3339; default: now)')
+  .option('--json', 'one JSON object a line', false)
+  .action(async (options: { vacancies?: string; now?: string; json: boolean }) => {
+    const { checkVacancies } = await import('./vacancy-check.ts');
+    const { openOutput } = await import('./output.ts');
+    const now = timeOf('--now', options.now) ?? new Date();
+    const { readVacancies } = await import('../config/vacancy-file.ts');
+    const read = readVacancies(await wantedVacancies(options.vacancies));
+    process.exitCode = checkVacancies(read, now, openOutput(options.json, streams));
   });
 
 const answers = program
@@ -229,6 +262,24 @@ try {
   process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : failed(error, process.stderr);
 }
 
+/** @throws WrongUsage when it is no time */
+function timeOf(option: string, given: string | undefined): Date | null {
+  if (given === undefined) return null;
+  const time = new Date(given);
+  if (Number.isNaN(time.getTime()))
+    throw new WrongUsage(`${option} expects a time such as 2026-03-22T23:00:00Z; found ${given}.`);
+  return time;
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function readerWith(processes: number): Promise<Reader> {
   const { openReader } = await import('../documents/reader.ts');
   const { openLog } = await import('../log.ts');
@@ -257,6 +308,16 @@ async function wantedConfig(): Promise<Config> {
   return loadConfig(file, process.env);
 }
 
+/** The folder named, else that of the configuration, else that of the samples that come with Intray. */
+async function wantedVacancies(folder: string | undefined): Promise<string> {
+  const { configFile, vacancyFolder } = await import('../config/load.ts');
+  if (folder !== undefined) return resolve(folder);
+  const configured = configFile(program.opts<{ config?: string }>().config, process.env, process.cwd());
+  if (configured !== null) return vacancyFolder(configured, process.env);
+  process.stderr.write('There is no configuration here; the sample vacancies are used.\n');
+  return fileURLToPath(new URL('../../seeds/vacancies', import.meta.url));
+}
+
 /** What answers are written from: with the vacancies of a folder, else of the configuration, else the samples that come with Intray. */
 async function wantedLetters(folder?: string): Promise<Letters> {
   const { configFile, loadLetters } = await import('../config/load.ts');
@@ -264,9 +325,7 @@ async function wantedLetters(folder?: string): Promise<Letters> {
   const { readVacancies } = await import('../config/vacancy-file.ts');
   const configured = configFile(program.opts<{ config?: string }>().config, process.env, process.cwd());
   if (folder === undefined && configured !== null) return loadLetters(configured, process.env);
-  const samples = fileURLToPath(new URL('../../seeds/vacancies', import.meta.url));
-  if (folder === undefined) process.stderr.write('There is no configuration here; the sample vacancies are used.\n');
-  const { vacancies, faults } = readVacancies(folder === undefined ? samples : resolve(folder));
+  const { vacancies, faults } = readVacancies(await wantedVacancies(folder));
   if (faults.length > 0) throw new ConfigurationFaults(faults);
   return {
     ...(folder === undefined ? SAMPLE_LETTERS : { organisation: {}, templates: null }),

@@ -42,7 +42,7 @@ export function openOutput(json: boolean, { stdout, stderr }: Streams): Output {
     },
     end(head) {
       if (json) return;
-      const table = new Table({ head, style: { head: [], border: [] } });
+      const table = new Table({ head, style: { head: [], border: [] }, ...folded(rows, head, stdout) });
       table.push(...rows);
       write(`${table.toString()}\n`);
     },
@@ -60,6 +60,16 @@ export function openOutput(json: boolean, { stdout, stderr }: Streams): Output {
       return !gone;
     },
   };
+}
+
+/** A last column of sentences is folded at the width of the terminal, of 140 characters where there is none. */
+function folded(rows: string[][], head: string[], stdout: NodeJS.WritableStream & { columns?: number }) {
+  const widest = (at: number) => Math.max(...[head, ...rows].map((row) => (row[at] ?? '').length));
+  const last = head.length - 1;
+  const before = head.slice(0, last).reduce((sum, _, at) => sum + widest(at) + 3, 1);
+  const room = Math.max(50, (stdout.columns ?? 140) - before - 1);
+  if (widest(last) + 2 <= room) return {};
+  return { wordWrap: true, colWidths: head.map((_, at) => (at === last ? room : widest(at) + 2)) };
 }
 
 export interface Progress {

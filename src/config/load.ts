@@ -20,6 +20,8 @@ export interface Config
     >,
     Letters {
   file: string;
+  /** Folder of the vacancy files, absolute. */
+  vacancyFolder: string;
   mailboxes: MailboxConfig[];
   smtp: LoginConfig<Settings['smtp']>;
   sending: Omit<Settings['sending'], 'journal'> & { journal: JournalConfig | null };
@@ -61,6 +63,7 @@ export function loadConfig(file: string, env: Environment): Config {
   return {
     ...settings,
     file,
+    vacancyFolder: folder,
     ...lettersOf(settings, vacancies, base),
     data: resolve(base, settings.data),
     mailboxes,
@@ -85,6 +88,17 @@ export function loadLetters(file: string, env: Environment): Letters {
   const read = readVacancies(resolve(base, value.vacancies));
   if (read.faults.length > 0) throw new ConfigurationFaults(read.faults);
   return lettersOf(value, read.vacancies, base);
+}
+
+/**
+ * The folder of the vacancy files, for verbs that want nothing else and no secret.
+ * @throws ConfigurationFaults
+ */
+export function vacancyFolder(file: string, env: Environment): string {
+  const schema = z.looseObject({ vacancies: settingsSchema.shape.vacancies });
+  const { value, faults } = readYaml(file, file, schema, (data) => withEnvironment(data, env));
+  if (value === null) throw new ConfigurationFaults(faults);
+  return resolve(dirname(file), value.vacancies);
 }
 
 /**

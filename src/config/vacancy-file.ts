@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { addressesOf } from '../domain/addressed.ts';
 import { SHELF_NAMES, SHELVES } from '../domain/afterwards.ts';
 import { deadlineInstant } from '../domain/deadline.ts';
-import { CRITERION_KINDS, LANGUAGES, PAPERS, type Vacancy } from '../domain/vacancy.ts';
+import { isKnownLanguage } from '../domain/evidence/language-names.ts';
+import { CEFR_LEVELS, CRITERION_KINDS, LANGUAGES, PAPERS, type Vacancy } from '../domain/vacancy.ts';
 import type { Fault } from './faults.ts';
 import { answerRules } from './settings.ts';
 import { readYaml } from './yaml.ts';
@@ -42,23 +43,47 @@ const deadline = z
     }
   });
 
+/** `language: en`, `language: [en, fr]` where any of them will do, or `language: { all: [en, fr] }` where none may be missing. */
+const languagesAsked = z
+  .unknown()
+  .default(null)
+  .transform((given, context) => {
+    const isAll = typeof given === 'object' && given !== null && !Array.isArray(given);
+    const codes: unknown = isAll ? codesOfAll(given) : Array.isArray(given) ? given : given === null ? [] : [given];
+    if (Array.isArray(codes) && codes.every((code) => typeof code === 'string' && isKnownLanguage(code)))
+      return { languages: [...new Set(codes as string[])], isAll };
+    context.addIssue({
+      code: 'custom',
+      message:
+        'expected a language code (ISO 639-1) that is known here, such as en, fr or es; of a list such as [en, fr] any will do, of { all: [en, fr] } none may be missing',
+    });
+    return z.NEVER;
+  });
+
+function codesOfAll(group: object): unknown {
+  const { all, ...others } = group as Record<string, unknown>;
+  return Object.keys(others).length === 0 && Array.isArray(all) && all.length > 1 ? all : null;
+}
+
 const criterion = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/, 'expected small letters, digits and hyphens'),
     kind: z.enum(CRITERION_KINDS),
     text: inEachLanguage,
     years: z.number().int().positive().nullable().default(null),
-    language: z
-      .string()
-      .regex(/^[a-z]{2}$/, 'expected a language code such as en or fr')
-      .nullable()
-      .default(null),
+    language: languagesAsked,
+    level: z.enum(CEFR_LEVELS).nullable().default(null),
     aspects: z.array(z.strictObject({ en: words.default([]), fr: words.default([]) })).default([]),
   })
-  .refine(
-    (c) => c.years !== null || c.language !== null || c.aspects.some((a) => a.en.length + a.fr.length > 0),
-    'expected words to look for (aspects), a number of years, or a language',
-  );
+  .refine((c) => c.level === null || c.language.languages.length > 0, {
+    path: ['level'],
+    message: 'expected a language beside the level',
+  })
+  .transform(({ language: { languages, isAll }, ...rest }) => ({
+    ...rest,
+    languages,
+    ...(isAll && languages.length > 1 ? { languagesNeeded: 'all' as const } : {}),
+  }));
 
 const folderName = z.string().trim().min(1).max(100);
 
@@ -85,9 +110,7 @@ export const vacancySchema = z
     mailbox: address,
     addresses: z.array(address).default([]),
     afterwards,
-    receivedBy: z
-      .array(z.string().trim().toLowerCase().min(1))
-      .min(1, 'expected the host name of the server that receives the mail'),
+    receivedBy: z.array(z.string().trim().toLowerCase().min(1)).default([]),
     deadline,
     documents: z
       .array(z.enum(PAPERS))

@@ -111,6 +111,24 @@ export interface CriterionFinding {
   evidence: Quote[];
 }
 
+/** What notices ask candidates to state beside their qualifications. */
+export const FACT_KINDS = [
+  'kinship',
+  'referees',
+  'paper-language',
+  'availability',
+  'nationality',
+  'work-permit',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+export interface FactFinding {
+  kind: FactKind;
+  /** A sentence for HR. */
+  words: string;
+  /** At least one. */
+  evidence: Quote[];
+}
+
 export type AnswerLanguage = Language | 'both';
 /** The answer a mail calls for; composing and sending it comes later. */
 export interface Answer {
@@ -132,6 +150,8 @@ export interface Decision {
   documents: FiledDocument[];
   completeness: Completeness | null;
   criteria: CriterionFinding[];
+  /** Decisions of before this was looked for hold none. */
+  facts?: FactFinding[];
   /** Null when nothing is to be answered or the answer is suppressed. */
   answer: Answer | null;
   /** Why the answer it would have had is not sent. */

@@ -7,6 +7,7 @@ import { timing } from './deadline.ts';
 import { type Completeness, type Disposition, type Flag, isAPersons, type Kind } from './disposition.ts';
 import { type FiledDocument, isReadable, type ReadDocument } from './documents.ts';
 import { findEvidence } from './evidence/criteria.ts';
+import { findFacts } from './evidence/found-facts.ts';
 import { type Filing, fileDocuments, pointsToFiles } from './filing.ts';
 import { flagsOf } from './flags.ts';
 import { joinOf } from './join.ts';
@@ -121,6 +122,7 @@ export function decide(c: Case): Decision {
     documents,
     completeness: found.completeness,
     criteria: applies && vacancy ? findEvidence(vacancy.criteria, inView, receipt.at) : [],
+    facts: applies && vacancy ? findFacts(vacancy, inView, filing.words) : [],
     ...answerFor(c, found),
     flags,
     disposition: dispositionOf(c, found, flags),

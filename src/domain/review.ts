@@ -1,5 +1,5 @@
 // What a person reads on the review pages: the facts of each page, whoever keeps them. Types only.
-import type { Candidate, CriterionFinding, Decision } from './application.ts';
+import type { Candidate, CriterionFinding, Decision, FactFinding } from './application.ts';
 import {
   type Completeness,
   type Disposition,
@@ -167,6 +167,8 @@ export interface ApplicationView extends ApplicationLine {
   versions: VersionLine[];
   /** Of the newest version. */
   criteria: CriterionFinding[];
+  /** What its newest papers state that the notice asks for beside the criteria. */
+  facts: FactFinding[];
   /** Every document of every mail of the application, oldest mail first. */
   documents: PaperText[];
   /** The decision on the mail the application began with. */

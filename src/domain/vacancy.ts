@@ -37,6 +37,14 @@ export interface Aspect {
   fr: string[];
 }
 
+/** The levels of the Common European Framework of Reference for Languages, ascending. */
+export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export type CefrLevel = (typeof CEFR_LEVELS)[number];
+
+/** Of several languages: one of them is enough, or none may be missing ("the other official language as well"). */
+export const LANGUAGES_NEEDED = ['any', 'all'] as const;
+export type LanguagesNeeded = (typeof LANGUAGES_NEEDED)[number];
+
 export interface Criterion {
   id: string;
   kind: CriterionKind;
@@ -44,8 +52,12 @@ export interface Criterion {
   text: InEachLanguage<string>;
   /** Years of experience asked for, or null. */
   years: number | null;
-  /** For kind `language`: the language asked for, as an ISO 639-1 code; else null. */
-  language: string | null;
+  /** For kind `language`: the languages asked for, as ISO 639-1 codes. Else empty. */
+  languages: string[];
+  /** Whether every one of them is asked for; left out: any will do. */
+  languagesNeeded?: LanguagesNeeded;
+  /** How well they must be known; null: as the text says ("fluent"). */
+  level: CefrLevel | null;
   /** All found: evidenced. Some found: partial. None: not-found. */
   aspects: Aspect[];
 }

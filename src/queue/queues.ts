@@ -18,7 +18,13 @@ interface Policy {
 export const QUEUES = {
   triage: { payload: z.strictObject({ messageId: id }), attempts: 8, backoffMs: 1_000, concurrency: 2 },
   extract: { payload: z.strictObject({ documentId: id }), attempts: 4, backoffMs: 1_000, concurrency: 2 },
-  assess: { payload: z.strictObject({ messageId: id }), attempts: 8, backoffMs: 1_000, concurrency: 2 },
+  assess: {
+    /** `again`: only its criteria are looked for, with other words. */
+    payload: z.strictObject({ messageId: id, again: z.literal(true).optional() }),
+    attempts: 8,
+    backoffMs: 1_000,
+    concurrency: 2,
+  },
   reply: { payload: z.strictObject({ replyId: id }), attempts: 8, backoffMs: 1_000, concurrency: 2 },
   digest: {
     payload: z.strictObject({ vacancy: z.string().min(1).max(100), day: day.optional() }),

@@ -7,6 +7,7 @@ import type { ApplicationStore } from '../store/applications.ts';
 import type { MessageStore, messageOf } from '../store/messages.ts';
 import type { Outbox } from '../store/outbox.ts';
 import type { RestoreGuard } from '../store/restore.ts';
+import { wordsKey } from './look-again.ts';
 import { type DraftWorld, draftReply } from './reply.ts';
 
 export interface AssessWorld extends DraftWorld {
@@ -16,7 +17,7 @@ export interface AssessWorld extends DraftWorld {
   guard: Pick<RestoreGuard, 'restoredAt'>;
   queues: {
     add(queue: 'reply', payload: { replyId: number }): Promise<unknown>;
-    add(queue: 'triage' | 'assess', payload: { messageId: number }): Promise<unknown>;
+    add(queue: 'triage' | 'assess', payload: { messageId: number; again?: true }): Promise<unknown>;
   };
   messageOf: typeof messageOf;
   sha256: (text: string) => string;
@@ -55,6 +56,7 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
   };
   const history = await world.applications.history(past);
   const documents = (await world.store.documents(messageId)).map((d) => d.reading);
+  const words = vacancy && wordsKey(vacancy.criteria, world.sha256);
   const decision = decide({
     message,
     arrival: {
@@ -76,7 +78,7 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
   const before = history.applications.find((a) => a.id === decision.application) ?? null;
   let replyId: number | null = null;
   let restoredId: number | null = null;
-  const recorded = await world.applications.record(row, decision, before, async (tx, applicationId) => {
+  const enqueue: Parameters<ApplicationStore['record']>[3] = async (tx, applicationId) => {
     if (decision.answer) await world.applications.noAnswerSince(tx, past, history);
     const draft =
       vacancy &&
@@ -91,7 +93,8 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
     const queued = draft && (await world.outbox.enqueue(tx, draft));
     if (queued && queued !== 'already' && queued.state === 'PENDING') replyId = queued.id;
     if (queued && queued !== 'already' && queued.suppressed === 'restored') restoredId = queued.id;
-  });
+  };
+  const recorded = await world.applications.record(row, decision, before, enqueue, words);
   if (!recorded) return;
   world.log.info(
     { messageId, vacancy: decision.vacancy, kind: decision.kind, disposition: decision.disposition },
@@ -99,5 +102,8 @@ export async function assess(world: AssessWorld, { messageId }: { messageId: num
   );
   if (restoredId !== null) await world.outbox.recall(restoredId);
   if (replyId !== null) await world.queues.add('reply', { replyId });
+  // Its words were changed meanwhile.
+  if (vacancy && words !== wordsKey(vacancy.criteria, world.sha256))
+    await world.queues.add('assess', { messageId, again: true });
   for (const waiting of await world.store.waitingBehind(row)) await world.queues.add('assess', { messageId: waiting });
 }

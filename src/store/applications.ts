@@ -41,7 +41,7 @@ export function applicationStore(db: Db, now: () => Date) {
 
     /**
      * Records a decision: the message is DONE, the application and its new version stand, the audit says so.
-     * `enqueue` may add the answer's row in the same transaction.
+     * `enqueue` may add the answer's row in the same transaction; `words` names those its criteria were looked for with.
      * @returns the application's id, or null when another run was faster
      * @throws PastChanged when the application on file is no longer the one the decision was made on
      */
@@ -50,6 +50,7 @@ export function applicationStore(db: Db, now: () => Date) {
       decision: Decision,
       before: Application | null,
       enqueue: (tx: Tx, applicationId: number | null) => Promise<void>,
+      words: string | null = null,
     ): Promise<{ applicationId: number | null } | null> {
       return db.transaction(async (tx) => {
         const [current] = await tx
@@ -66,7 +67,7 @@ export function applicationStore(db: Db, now: () => Date) {
             state: 'DONE',
             kind: decision.kind,
             disposition: decision.disposition,
-            decision: storedDecision(decision),
+            decision: { ...storedDecision(decision), ...(words !== null && { words }) },
             applicationId,
             updatedAt: now(),
             wakeAt: null,

@@ -123,6 +123,7 @@ export function applicationReview(db: Db) {
         })),
         versions: versions.map(({ criteria: _, applicationId: __, ...version }) => version),
         criteria: newest?.criteria ?? [],
+        facts: mails.find((mail) => mail.id === newest?.messageId)?.decision?.facts ?? [],
         documents,
         first: first && revived(first),
         letters,

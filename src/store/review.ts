@@ -1,5 +1,6 @@
 // The read side of the web pages: each question is answered in a fixed number of statements, however long the list.
 import type { Db } from './database.ts';
+import { findingsReview } from './findings.ts';
 import { answerReview } from './review-answers.ts';
 import { applicationReview } from './review-applications.ts';
 import { mailReview } from './review-mail.ts';
@@ -16,6 +17,7 @@ export function reviewStore(db: Db) {
     ...mailReview(db),
     ...answerReview(db),
     ...operationsReview(db),
+    ...findingsReview(db),
 
     /** Adds a line to the audit trail. */
     async record(entry: Omit<typeof audit.$inferInsert, 'id'>): Promise<void> {

@@ -140,6 +140,8 @@ export type StoredDecision = Omit<Decision, 'documents' | 'receipt' | 'timing'> 
     differ: boolean;
   };
   timing: { status: Decision['timing']['status']; closesAt: string | null; marginSeconds: number | null };
+  /** Names the words the criteria were looked for with; missing: not known. */
+  words?: string;
 };
 
 /** A file found in a message. Its bytes lie under `sha256` in the file store. */

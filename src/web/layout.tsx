@@ -92,6 +92,7 @@ function placesFor(person: Person): [string, string][] {
     ['/', TITLE.overview],
     ['/mail', TITLE.mail],
     ['/answers', TITLE.answers],
+    ['/vacancies', TITLE.vacancies],
   ];
   const running: [string, string][] = [
     ['/operations', TITLE.operations],

@@ -1,7 +1,9 @@
 // What the web pages are given by the process that starts them, and the one thing each request carries: who reads.
 import type { Queue } from 'bullmq';
+import type { CriterionWords } from '../domain/criterion-words.ts';
 import type { Disposition } from '../domain/disposition.ts';
 import type { ReadStatus } from '../domain/documents.ts';
+import type { AtHand, StatusCounts } from '../domain/findings.ts';
 import type {
   Alerts,
   AnswerLine,
@@ -21,8 +23,9 @@ import type {
   Sending,
 } from '../domain/review.ts';
 import type { WatchedMailbox } from '../domain/sharing.ts';
-import type { Vacancy } from '../domain/vacancy.ts';
+import type { Criterion, Vacancy } from '../domain/vacancy.ts';
 import type { Watch } from '../domain/watch.ts';
+import type { NewVacancies } from './new-vacancy-options.ts';
 
 export const WEB_ROLES = ['hr', 'operations', 'admin'] as const;
 export type WebRole = (typeof WEB_ROLES)[number];
@@ -64,6 +67,9 @@ export interface WebStore {
   answersCounted(reach: Reach, vacancy: string | null): Promise<Record<AnswersShown, number>>;
   answer(id: number, reach: Reach): Promise<AnswerText | null>;
   alerts(reach: Reach): Promise<Alerts>;
+  findingCounts(vacancy: string): Promise<Map<string, StatusCounts>>;
+  searched(vacancy: string, words: string): Promise<{ total: number; behind: number }>;
+  atHand(vacancy: string, before: number | null, limit: number): Promise<AtHand[]>;
   operations(now: Date): Promise<OperationsView>;
   record(entry: AuditEntry): Promise<void>;
   openSession(tokenHash: string, user: string, at: Date): Promise<void>;
@@ -112,6 +118,37 @@ export interface WebActions {
   leave: Deed;
 }
 
+/** The vacancy files, as far as people change them here. */
+export interface VacancyDesk {
+  /** Criteria as the file says them now, null when the file is wrong; `hash` tells its text from any other. Null: there is no file. */
+  source(code: string): Promise<{ hash: string; criteria: Criterion[] | null } | null>;
+  /** Saves other words of a criterion, unless the file is no longer the one of `hash`; they are taken up when this returns. */
+  saveWords(change: { code: string; id: string; words: CriterionWords; hash: string }): Promise<WordsSaved>;
+  /** Files that say something else than what this process goes by. */
+  differing(): DifferingFile[];
+  /** Names the words a vacancy is looked through with now. */
+  wordsKey(vacancy: Vacancy): string;
+}
+
+export type WordsSaved =
+  | { saved: true }
+  | {
+      saved: false;
+      why: 'changed' | 'gone' | 'busy' | 'not-permitted' | 'invalid';
+      /** What happened and what to do. */
+      words: string;
+      /** Lines to put in by hand, where that would help. */
+      lines: string | null;
+    };
+
+export interface DifferingFile {
+  file: string;
+  vacancy: string | null;
+  /** `restart`: fields of it wait for the next start, all of them where none is named. `fault`: it is wrong. */
+  why: 'restart' | 'fault';
+  details: string[];
+}
+
 export interface WebOptions {
   store: WebStore;
   /** The file store; `read` fails when there is no such file. */
@@ -127,6 +164,8 @@ export interface WebOptions {
   queues: { raw(): Queue[] } | null;
   settings: WebSettings;
   vacancies: Vacancy[];
+  vacancyFiles: VacancyDesk;
+  newVacancies: NewVacancies;
   actions: WebActions;
   /** Has a message that is set aside tried again; false when it is not set aside any more. */
   retry: (messageId: number, actor: string) => Promise<boolean>;

@@ -23,11 +23,11 @@ interface Span {
 
 /**
  * @param documents the documents in view
- * @returns each criterion's quotes with their anchors, and each page cut into stretches, by document id
+ * @returns each finding's quotes with their anchors, and each page cut into stretches, by document id
  */
-export function placeQuotes(criteria: CriterionFinding[], documents: PaperText[]) {
+export function placeQuotes(findings: Pick<CriterionFinding, 'evidence'>[], documents: PaperText[]) {
   const spans = new Map<string, Span[]>();
-  const quotes = criteria.map((finding, c) =>
+  const quotes = findings.map((finding, c) =>
     finding.evidence.map((quote, q): PlacedQuote => {
       const named = documents.filter((each) => each.filename === quote.filename);
       for (const each of named) {

@@ -14,7 +14,8 @@ export function running(options: WebOptions): Hono<WebEnv> {
     const scanner = (await options.antivirus?.condition()) ?? null;
     const alerts = await options.store.alerts('all');
     const watches = options.watches(view.mailboxes);
-    const shown = { frame, now: options.now(), view, watches, alerts, queues, scanner };
+    const differing = options.vacancyFiles.differing();
+    const shown = { frame, now: options.now(), view, watches, alerts, differing, queues, scanner };
     return c.html(<OperationsPage {...shown} />);
   };
 

@@ -9,11 +9,13 @@ import { assetAt } from './assets.ts';
 import { deciding } from './deciding.tsx';
 import { signedIn } from './guard.ts';
 import { headers } from './headers.ts';
+import { hasOwnLimit, newVacancyPages } from './new-vacancy.tsx';
 import type { WebEnv, WebOptions } from './options.ts';
 import { TroublePage } from './pages/trouble.tsx';
 import { reading } from './reading.tsx';
 import { running } from './running.tsx';
 import { signIn } from './sign-in.tsx';
+import { vacancyPages } from './vacancies.tsx';
 
 const LARGEST_FORM = 256 * 1024;
 
@@ -29,7 +31,8 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
   );
 
   app.use(headers(options.settings));
-  app.use(bodyLimit({ maxSize: LARGEST_FORM }));
+  const limited = bodyLimit({ maxSize: LARGEST_FORM });
+  app.use((c, next) => (hasOwnLimit(c.req.path) ? next() : limited(c, next)));
   // Behind a proxy the request's own origin is not the one people see.
   app.use(csrf({ origin: (origin, c) => origin === publicOrigin || origin === new URL(c.req.url).origin }));
 
@@ -54,6 +57,8 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
   app.use(signedIn(options));
   app.route('/', reading(options));
   app.route('/', deciding(options));
+  app.route('/', vacancyPages(options));
+  app.route('/', newVacancyPages(options));
   app.route('/', running(options));
 
   app.notFound((c) => c.html(trouble(c, 404), 404));

@@ -226,6 +226,10 @@ const ACTION: Record<string, string> = {
   'message.parsed': 'opened the mail',
   'message.decided': 'decided about the mail',
   'message.quarantined': 'set the mail aside for a person',
+  'application.looked-through': 'looked for the criteria again, as their words were changed',
+  'vacancy.created': 'put in the vacancy',
+  'vacancy.words-changed': 'changed the words of a criterion',
+  'vacancy.words-previewed': 'tried other words of a criterion',
 };
 
 export function actionInWords(action: string): string {
@@ -290,6 +294,7 @@ export const TITLE = {
   overview: 'Applications',
   mail: 'All mail',
   answers: 'Answers',
+  vacancies: 'Vacancies',
   operations: 'Operations',
   queues: 'Queues',
   login: 'Sign in',

@@ -1,7 +1,6 @@
 // The words in the vacancy files find what fits and leave alone what does not, on the CVs and letters of the sample mail.
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { mireille } from '../../seeds/make/people/ddis.ts';
 import { cormac, emeka, hanneke, leocadia } from '../../seeds/make/people/hoi-english.ts';
 import { anselm, ilse, katarzyna, rosalind } from '../../seeds/make/people/hoi-english-odd.ts';
@@ -9,9 +8,9 @@ import { aurelien, bastien, noemie, therese, youssef } from '../../seeds/make/pe
 import { robin, solene, tobias } from '../../seeds/make/people/libra.ts';
 import { dele, ingrid } from '../../seeds/make/people/stcepm.ts';
 import type { Person } from '../../seeds/make/person.ts';
+import { readVacancies } from '../../src/config/vacancy-file.ts';
 import type { FiledDocument, Role } from '../../src/domain/documents.ts';
 import { findEvidence } from '../../src/domain/evidence/criteria.ts';
-import type { Criterion } from '../../src/domain/vacancy.ts';
 
 const suited: Record<string, Person[]> = {
   HOI: [leocadia, hanneke, cormac, emeka, katarzyna, ilse, anselm, bastien, therese, youssef, noemie, aurelien],
@@ -19,11 +18,11 @@ const suited: Record<string, Person[]> = {
   DDIS: [mireille],
   LIBRA: [tobias, solene, robin],
 };
+const { vacancies } = readVacancies(fileURLToPath(new URL('../../seeds/vacancies', import.meta.url)));
 const asOf = new Date('2026-03-20T12:00:00Z');
 
 describe.each(Object.entries(suited))('the criteria of %s', (code, people) => {
-  const file = new URL(`../../seeds/vacancies/${code}.yaml`, import.meta.url);
-  const { criteria } = parse(readFileSync(file, 'utf8')) as { criteria: Criterion[] };
+  const criteria = vacancies.find((vacancy) => vacancy.code === code)?.criteria ?? [];
   const foundFor = (person: Person) => findEvidence(criteria, papersOf(person), asOf);
 
   test.each(people.map((person) => [person.name, person] as const))(

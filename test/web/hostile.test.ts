@@ -43,6 +43,8 @@ const PAGES = [
   '/mail/9',
   '/mail/10',
   '/mail/14',
+  '/vacancies',
+  '/vacancies/HWQ',
 ];
 const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -75,8 +77,17 @@ describe("words of strangers in the pages' source", { timeout: 30_000 }, () => {
   it.each(PAYLOADS)('%j is written as text', async (payload) => {
     await fillWith(payload);
     const confirmed = () => site.post('/answers/confirm', { which: 'all', q: payload.slice(0, 100) }, { cookie });
-    for (const path of [...PAGES, 'confirm'] as const) {
-      const response = await (path === 'confirm' ? confirmed() : site.get(path, cookie));
+    const words = { 'text.en': payload, aspects: '1', 'aspect.0.en': 'alert', 'aspect.0.fr': payload };
+    const tried = () =>
+      site.post('/vacancies/HWQ/criteria/laboratory', { do: 'add', hash: payload, ...words }, { cookie });
+    const previewed = () =>
+      site.post(
+        '/vacancies/HWQ/criteria/laboratory',
+        { do: 'preview', hash: payload, ...words, 'aspect.0.fr': '' },
+        { cookie },
+      );
+    for (const path of [...PAGES, confirmed, tried, previewed]) {
+      const response = await (typeof path === 'function' ? path() : site.get(path, cookie));
       expect(response.status).toBe(200);
       const html = (await response.text()).replace('<!doctype html>', '');
       for (const tag of html.match(/<[^>]*>/g) ?? []) {

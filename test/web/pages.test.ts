@@ -66,10 +66,18 @@ describe('the pages', { timeout: 30_000 }, () => {
     expect(await read('/applications/4')).toContain('answer: unreadable notice, disposition: incomplete');
   });
 
+  it('what the notice asks to state beside the criteria stands below them, with its own quotes', async () => {
+    const html = await page('/applications/1');
+    const stated = html.slice(html.indexOf('Also stated'), html.indexOf('The words of the papers'));
+    expect(stated).toContain('Says when they could begin.');
+    expect(stated).toMatch(/<a href="#quote-6-1">/);
+    expect(html).toContain('id="quote-6-1"');
+  });
+
   it('each quote leads to a mark that holds its words, and the text is whole', async () => {
     const html = await page('/applications/1');
     const targets = [...html.matchAll(/href="#([\w-]+)"/g)].map((match) => match[1]).filter((id) => id !== 'main');
-    expect(targets).toHaveLength(6);
+    expect(targets).toHaveLength(7);
     for (const id of targets) expect(html).toContain(`id="${id}"`);
     expect(html).toContain('<mark id="quote-1-1">MSc in Hydrology, University of Northmere</mark>');
     const text = html.match(/<div class="page" dir="auto">([\s\S]*?)<\/div>/)?.[1]?.replaceAll(/<[^>]*>/g, '') ?? '';

@@ -1,6 +1,6 @@
 // Rows of invented people for the web pages: one of each kind a reader can meet. `word` may put other words into every field a stranger writes.
 import { createHash } from 'node:crypto';
-import type { CriterionFinding } from '../../src/domain/application.ts';
+import type { CriterionFinding, FactFinding } from '../../src/domain/application.ts';
 import type { Completeness, Disposition, Flag, Kind, Suppression, Template } from '../../src/domain/disposition.ts';
 import type { ReadStatus, Role } from '../../src/domain/documents.ts';
 import type { Criterion, Vacancy } from '../../src/domain/vacancy.ts';
@@ -27,7 +27,8 @@ const criterion = (id: string, kind: Criterion['kind'], en: string): Criterion =
   kind,
   text: { en },
   years: null,
-  language: null,
+  languages: [],
+  level: null,
   aspects: [],
 });
 
@@ -118,6 +119,7 @@ interface Person {
   completeness: Completeness;
   flags?: Flag[];
   documents: SampleDocument[];
+  facts?: FactFinding[];
   criteria?: CriterionFinding[];
   answer?: {
     purpose: Template;
@@ -192,6 +194,13 @@ const PEOPLE: Person[] = [
     completeness: 'complete',
     flags: ['replaces-earlier'],
     criteria: EVIDENCE,
+    facts: [
+      {
+        kind: 'availability',
+        words: 'Says when they could begin.',
+        evidence: [{ filename: null, page: null, quote: 'mayors now ring us before they close a beach' }],
+      },
+    ],
     documents: [
       { filename: 'CV Oskarsdóttir.pdf', role: 'cv', pages: CV_PAGES, language: 'en' },
       { filename: 'diploma.jpg', role: 'other', pages: ['University of Northmere'], status: 'ocr', language: 'en' },
@@ -637,6 +646,10 @@ function decisionFor(person: Person, word: Rewording): StoredDecision {
     timing: { status: margin > 0 ? 'on-time' : 'late', closesAt: closesAt.toISOString(), marginSeconds: margin },
     completeness: person.completeness,
     criteria: [],
+    facts: (person.facts ?? []).map((fact) => ({
+      ...fact,
+      evidence: fact.evidence.map((quote) => ({ ...quote, quote: word('quote', quote.quote) })),
+    })),
     answer: {
       template: person.answer?.purpose ?? 'acknowledgement',
       language: 'en',

@@ -1,5 +1,8 @@
 // The web pages over a database of sample rows, for tests and for looking at.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Queue } from 'bullmq';
+import { newVacancies } from '../../src/app/new-vacancies.ts';
 import { watchesOf } from '../../src/domain/watch.ts';
 import type { Database } from '../../src/store/database.ts';
 import { reviewStore } from '../../src/store/review.ts';
@@ -88,6 +91,16 @@ export async function openSite(
       retried.push({ id, actor });
       return true;
     },
+    vacancyFiles: {
+      source: async (code) => {
+        const criteria = SAMPLE_VACANCIES.find((each) => each.code === code)?.criteria;
+        return criteria ? { hash: 'as it was', criteria } : null;
+      },
+      saveWords: async () => ({ saved: true }),
+      differing: () => [],
+      wordsKey: () => 'words',
+    },
+    newVacancies: newVacancies(join(tmpdir(), 'intray-no-such-folder'), { log: { warn: log } }),
     actions: {
       async release(id, actor) {
         released.push({ id, actor });

@@ -2,11 +2,15 @@
 import type { CriterionFinding, CriterionStatus, Quote } from '../application.ts';
 import { type FiledDocument, isReadable, papersOf } from '../documents.ts';
 import { sectionsNamedBy } from '../roles/headings.ts';
-import type { Criterion } from '../vacancy.ts';
-import { findPhrase, indexer, type PageIndex, type Phrase, phraseOf } from './phrases.ts';
-import { type LanguageStatement, languagesIn, type Proficiency, statementsAbout } from './proficiency.ts';
+import type { CefrLevel, Criterion } from '../vacancy.ts';
+import { languageNamed } from './language-names.ts';
+import { levelAskedIn, reaches } from './levels.ts';
+import { findPhrase, indexer, type PageIndex, type Phrase, phraseOf, sieveOf } from './phrases.ts';
+import { type LanguageStatement, languagesIn, statementsAbout } from './proficiency.ts';
 import { boundariesOf, quoteAround } from './quotes.ts';
-import { type YearsFound, yearsListed, yearsStated } from './years.ts';
+import { fold } from './words.ts';
+import { type Post, postsListed, yearsOfPosts } from './years.ts';
+import { type YearsFound, yearsStated } from './years-stated.ts';
 
 /** The most quotations for one criterion. */
 export const MOST_QUOTES = 3;
@@ -18,18 +22,21 @@ export const MOST_QUOTES = 3;
  * @returns one finding for each criterion, in their order
  */
 export function findEvidence(criteria: Criterion[], documents: FiledDocument[], asOf: Date): CriterionFinding[] {
-  const { asked, index } = compiled(criteria);
+  const { asked, index, sieve } = compiled(criteria);
   const papers = documents.filter((document) => isReadable(document) && papersOf(document.role).length > 0);
   const pages = pagesOf(papers, index);
-  const known = { pages, asOf, years: once(() => yearsIn(pages, asOf)) };
+  const standing = sieve(new Set(pages.flatMap((page) => [...page.index.places.keys()])));
+  const known = { pages, standing, asOf, years: once(() => yearsIn(pages, asOf)) };
   return asked.map((criterion) =>
-    criterion.criterion.language ? languageFinding(criterion, known) : finding(criterion, known),
+    criterion.criterion.languages.length > 0 ? languageFinding(criterion, known) : finding(criterion, known),
   );
 }
 
 interface Asked {
   criterion: Criterion;
   aspects: Phrase[][];
+  /** For a language: how well it must be known. */
+  level: CefrLevel;
 }
 interface Page {
   document: FiledDocument;
@@ -40,12 +47,15 @@ interface Page {
 }
 interface Known {
   pages: Page[];
+  /** The phrases all of whose words stand on some page. */
+  standing: Set<Phrase>;
   asOf: Date;
   years: () => YearsKnown;
 }
 interface YearsKnown {
   stated: YearsFound[];
-  listed: { years: number; entries: YearsFound[] } | null;
+  /** Longest first. */
+  posts: Post[];
 }
 /** A passage that speaks to some aspects; the higher its worth, the sooner it is shown. */
 interface Passage {
@@ -58,6 +68,7 @@ interface Passage {
 interface Compiled {
   asked: Asked[];
   index: (text: string) => PageIndex;
+  sieve: (keys: ReadonlySet<string>) => Set<Phrase>;
 }
 
 // Preparing a vacancy's words costs more than reading a CV with them; criteria are values and never change.
@@ -67,9 +78,10 @@ function compiled(criteria: Criterion[]): Compiled {
   const known = COMPILED.get(criteria);
   if (known) return known;
   const asked = criteria.map(compile);
-  const index = indexer(asked.flatMap((criterion) => criterion.aspects.flat()));
-  COMPILED.set(criteria, { asked, index });
-  return { asked, index };
+  const phrases = [...new Set(asked.flatMap((criterion) => criterion.aspects.flat()))];
+  const made = { asked, index: indexer(phrases), sieve: sieveOf(phrases) };
+  COMPILED.set(criteria, made);
+  return made;
 }
 
 function compile(criterion: Criterion): Asked {
@@ -77,7 +89,11 @@ function compile(criterion: Criterion): Asked {
     ...aspect.en.map((keyword) => phraseOf(keyword, 'en')),
     ...aspect.fr.map((keyword) => phraseOf(keyword, 'fr')),
   ]);
-  return { criterion, aspects };
+  const level = criterion.level ?? levelAskedIn(fold(Object.values(criterion.text).join('\n')));
+  if (criterion.languages.length === 0) return { criterion, aspects, level };
+  // The bare name of a language is in many a text that says nothing of its writer.
+  const telling = aspects.map((phrases) => phrases.filter(({ spelled }) => languageNamed(spelled.join(' ')) === null));
+  return { criterion, aspects: telling, level };
 }
 
 /** CVs before letters, each in the order given. */
@@ -103,16 +119,16 @@ function yearsIn(pages: Page[], asOf: Date): YearsKnown {
       pages.map((page) => page.index.text),
       asOf,
     ),
-    listed: yearsListed(cvs, asOf),
+    posts: postsListed(cvs, asOf).sort((a, b) => b.years - a.years || a.page - b.page || a.start - b.start),
   };
 }
 
 function finding({ criterion, aspects }: Asked, known: Known): CriterionFinding {
-  const passages = aspects.flatMap((phrases, aspect) => passagesFor(phrases, aspect, known.pages));
+  const passages = aspects.flatMap((phrases, aspect) => passagesFor(phrases, aspect, known));
   const found = new Set(passages.flatMap((passage) => [...passage.aspects]));
   let wanted = aspects.length;
   if (criterion.years !== null) {
-    const years = yearPassages(criterion.years, wanted, known);
+    const years = yearPassages(criterion.years, wanted, known, aspects.flat());
     if (years.length > 0) found.add(wanted);
     passages.push(...years);
     wanted += 1;
@@ -129,10 +145,11 @@ function statusOf(found: number, wanted: number): CriterionStatus {
 const PLACES_ON_PAGE = 3;
 const PLACES = 12;
 
-function passagesFor(phrases: Phrase[], aspect: number, pages: Page[]): Passage[] {
+function passagesFor(phrases: Phrase[], aspect: number, { pages, standing }: Known): Passage[] {
+  const sought = phrases.filter((phrase) => standing.has(phrase));
   const passages: Passage[] = [];
   pages.forEach((page, at) => {
-    for (const phrase of phrases) {
+    for (const phrase of sought) {
       if (passages.length >= PLACES) return;
       for (const { start, end, words } of findPhrase(page.index, phrase, PLACES_ON_PAGE)) {
         passages.push(passage(page, at, start, end, aspect, Math.min(words, 3)));
@@ -142,41 +159,68 @@ function passagesFor(phrases: Phrase[], aspect: number, pages: Page[]): Passage[
   return passages;
 }
 
-function yearPassages(asked: number, aspect: number, { pages, years }: Known): Passage[] {
-  const { stated, listed } = years();
-  const enough = stated.filter((entry) => entry.years >= asked).slice(0, PLACES);
-  const shown = enough.length > 0 ? enough : listed && listed.years >= asked ? listed.entries : [];
-  return shown.flatMap((entry) => {
+/**
+ * The years asked for, stated or added up. Posts that name the field come first; where posts name it, they make up half of
+ * the years at least: few name it in every line, but twelve years in a kitchen are none in computing.
+ */
+function yearPassages(asked: number, aspect: number, { pages, standing, years }: Known, field: Phrase[]): Passage[] {
+  const { stated, posts } = years();
+  const sought = field.filter((phrase) => standing.has(phrase));
+  const places = pages.map((page) => sought.flatMap((phrase) => findPhrase(page.index, phrase, PLACES_OF_FIELD)));
+  const isOfField = (page: number, from: number, until: number) =>
+    places[page]?.some((place) => place.start < until && place.end > from) === true;
+  const enough = stated.filter((entry) => entry.years >= asked);
+  const ofField = posts.filter((post) => isOfField(post.page, post.from, post.until));
+  let shown: (YearsFound & { ofField: boolean })[] = enough.map((entry) => ({
+    ...entry,
+    ofField: isOfField(entry.page, entry.start - NEAR, entry.end + NEAR),
+  }));
+  if (shown.length === 0 && yearsOfPosts(posts) >= asked) {
+    if (ofField.length > 0 && yearsOfPosts(ofField) < asked / 2) return [];
+    shown = [...ofField, ...posts.filter((post) => !ofField.includes(post))]
+      .slice(0, POSTS)
+      .map((post) => ({ ...post, ofField: ofField.includes(post) }));
+  }
+  return shown.slice(0, PLACES).flatMap((entry) => {
     const page = pages[entry.page];
-    return page ? [passage(page, entry.page, entry.start, entry.end, aspect, 3)] : [];
+    return page ? [passage(page, entry.page, entry.start, entry.end, aspect, entry.ofField ? 4 : 3)] : [];
   });
 }
 
-/** Fluency, or a working knowledge where that is all that is asked, is the evidence; a paper written in the language is part of it. */
-function languageFinding({ criterion, aspects }: Asked, { pages }: Known): CriterionFinding {
-  const language = criterion.language ?? '';
-  const enough: Proficiency[] = asksForFluency(criterion) ? ['fluent'] : ['fluent', 'working'];
-  const passages = pages.flatMap((page, at) =>
-    statementsAbout(language, page.languages())
-      .slice(0, PLACES)
-      .map(({ level, start, end }) => ({
-        level,
-        ...passage(page, at, start, end, 0, 10 - ['fluent', 'working', 'basic', 'named'].indexOf(level)),
-      })),
-  );
-  const evidenced = passages.filter((entry) => enough.includes(entry.level));
-  if (evidenced.length > 0) return { id: criterion.id, status: 'evidenced', evidence: best(evidenced) };
-  const written = pages.find((page) => page.document.language === language && page.index.tokens.length > 0);
-  const named = passages.length > 0 ? passages : aspects.flatMap((phrases) => passagesFor(phrases, 0, pages));
-  const sample = written ? [openingOf(written, pages.indexOf(written))] : [];
-  const evidence = best([...named, ...sample]);
-  return { id: criterion.id, status: evidence.length > 0 ? 'partial' : 'not-found', evidence };
-}
+/** A statement of years is about a field named this many characters from it. */
+const NEAR = 120;
+const PLACES_OF_FIELD = 40;
+/** The posts shown for years that were added up. */
+const POSTS = 2;
 
-function asksForFluency(criterion: Criterion): boolean {
-  const text = Object.values(criterion.text).join(' ');
-  if (/fluen|mother|native|excellent|proficien|courant|couramment|ma[iî]tris/iu.test(text)) return true;
-  return !/knowledge|asset|desirable|advantage|working|connaissance|atout|souhait/iu.test(text);
+/** A level as high as the one asked for, in any of the languages, is the evidence; a paper written in one of them is part of it. */
+function languageFinding({ criterion, aspects, level }: Asked, known: Known): CriterionFinding {
+  const { pages } = known;
+  const passages = criterion.languages.flatMap((language, aspect) =>
+    pages.flatMap((page, at) =>
+      statementsAbout(language, page.languages())
+        .slice(0, PLACES)
+        .map(({ level: said, cefr, listed, start, end }) => ({
+          language,
+          listed: listed && cefr === null,
+          enough: cefr !== null && reaches(cefr, level),
+          ...passage(page, at, start, end, aspect, 10 - ['fluent', 'working', 'basic', 'named'].indexOf(said)),
+        })),
+    ),
+  );
+  const evidenced = passages.filter((entry) => entry.enough);
+  if (evidenced.length > 0) return { id: criterion.id, status: 'evidenced', evidence: best(evidenced) };
+  const samples = criterion.languages.flatMap((language) => {
+    const at = pages.findIndex((page) => page.document.language === language && page.index.tokens.length > 0);
+    const written = pages[at];
+    return written ? [{ language, ...openingOf(written, at) }] : [];
+  });
+  // Among their languages, without a level, and a paper written in it: that is how a first language is told.
+  const own = passages.filter((entry) => entry.listed && samples.some(({ language }) => language === entry.language));
+  const named = passages.length > 0 ? passages : aspects.flatMap((phrases) => passagesFor(phrases, 0, known));
+  const status =
+    own.length > 0 ? 'evidenced' : passages.length + named.length + samples.length > 0 ? 'partial' : 'not-found';
+  return { id: criterion.id, status, evidence: best([...(own.length > 0 ? own : named), ...samples]) };
 }
 
 /** The first long sentence of a page: shows the language it is written in. */

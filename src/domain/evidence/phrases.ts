@@ -1,5 +1,6 @@
 // Looks for words and phrases in a text: by stems, whole words and prefixes, in any form of English or French, and never where the text denies them.
 import type { Language } from '../vacancy.ts';
+import { isDenial, isDenied, type Wish, wishesIn } from './denials.ts';
 import { isSmallWord, remembering, stemsOf, type Token, tokensOf } from './words.ts';
 
 /** One word of a phrase; any of its keys will do. */
@@ -32,9 +33,10 @@ export interface PageIndex {
   compounds: (string[] | undefined)[];
   /** Key of a word to where it stands; a compound stands for several tokens. */
   places: Map<string, Place[]>;
-  folded: Map<string, Place[]>;
   /** Where words stand that deny what follows them, ascending. */
   denials: number[];
+  /** Where things are only wished for, or taken out. */
+  wishes: () => Wish[];
 }
 interface Place {
   at: number;
@@ -45,35 +47,46 @@ interface Place {
  * Prepares a word or phrase as a vacancy lists it. All capitals is an abbreviation and stands for itself; `*` at a word's end leaves the rest open.
  */
 export function phraseOf(keyword: string, language: Language): Phrase {
-  const tokens = tokensOf(keyword);
-  const joinedToNext = tokens.map((token, at) => keyword.slice(token.end, tokens[at + 1]?.start) === '-');
+  return PREPARED[language](keyword);
+}
+
+const PREPARED = {
+  en: remembering((keyword: string) => prepared(keyword, 'en')),
+  fr: remembering((keyword: string) => prepared(keyword, 'fr')),
+};
+
+function prepared(keyword: string, language: Language): Phrase {
+  const tokens = tokensOf(keyword).filter(
+    (token, at, all) => token.written !== 'IEC' || all[at - 1]?.written !== 'ISO',
+  );
+  const gaps = tokens.map((token, at) => keyword.slice(token.end, tokens[at + 1]?.start));
+  const joinedToNext = gaps.map((gap, at) => at + 1 < tokens.length && JOINED.test(gap));
   const content = tokens.filter(
     (token, at) => !isSmall(token) || joinedToNext[at] === true || joinedToNext[at - 1] === true,
   );
   const used = content.length > 0 ? content : tokens;
   const ways = [used.map((token) => partOf(token, keyword, language))];
+  const spelled = used.map((token) => token.folded);
   if (joinedToNext.includes(true) && used.length === tokens.length) {
     const parts: Part[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       let written = tokens[at]?.written ?? '';
+      const isJoined = joinedToNext[at];
       while (joinedToNext[at]) {
         at += 1;
         written += tokens[at]?.written ?? '';
       }
       const [token] = tokensOf(written);
-      if (token) parts.push(partOf(token, written, language));
+      if (!token) continue;
+      parts.push(partOf(token, written, language));
+      if (isJoined) spelled.push(token.folded);
     }
     ways.push(parts);
-  } else if (
-    used.length === 2 &&
-    used[0] &&
-    used[1] &&
-    /^\p{L}{1,10}$/u.test(used[0].folded) &&
-    /^\d{2,4}$/u.test(used[1].folded)
-  ) {
-    ways.push([{ keys: [`=${used[0].folded}${used[1].folded}`] }]); // Office 365, ISO 9001: also written as one word
+  } else if (used.length === 2 && tokens.length === 2 && !keyword.includes('*')) {
+    // Office 365, ISO 9001, Power BI: also written as one word.
+    ways.push([{ keys: [`=${used.map((token) => token.folded).join('')}`] }]);
   }
-  return { ways: ways.filter((way) => way.length > 0), spelled: used.map((token) => token.folded) };
+  return { ways: ways.filter((way) => way.length > 0), spelled };
 }
 
 /**
@@ -93,16 +106,21 @@ export function indexer(phrases: Phrase[]): (text: string) => PageIndex {
       keys: [],
       compounds: [],
       places: new Map(),
-      folded: new Map(),
       denials: [],
+      wishes: () => [],
+    };
+    let wishes: Wish[] | null = null;
+    index.wishes = () => {
+      wishes ??= wishesIn(text);
+      return wishes;
     };
     tokens.forEach((token, at) => {
       const gap = text.slice(tokens[at - 1]?.end ?? 0, token.start);
       const next = text.slice(token.end, tokens[at + 1]?.start);
       index.breaks.push(at === 0 || (gap !== ' ' && BREAK.test(gap)));
-      index.small.push(isSmall(token) && next !== '-' && gap !== '-');
-      if (DENIALS.has(token.folded)) index.denials.push(at);
-      put(index.folded, token.folded, { at, last: at });
+      const isIec = token.written === 'IEC' && tokens[at - 1]?.written === 'ISO';
+      index.small.push(isIec || (isSmall(token) && !JOINED.test(next) && !JOINED.test(gap)));
+      if (isDenial(token.folded)) index.denials.push(at);
       const keys = keysFor(token.written, token.folded);
       index.keys.push(keys);
       for (const key of keys) put(index.places, key, { at, last: at });
@@ -117,7 +135,7 @@ function addCompound(index: PageIndex, at: number, gap: string, keysFor: KeysFor
   const [first, second] = [index.tokens[at], index.tokens[at + 1]];
   if (!first || !second || gap.length !== 1) return;
   const folded = first.folded + second.folded;
-  const hyphen = gap === '-' || gap === '\u2011';
+  const hyphen = JOINED.test(gap);
   const torn = gap === ' ' && spelled.has(folded) && !isSmall(first) && !isSmall(second);
   if (!hyphen && !torn) return;
   const keys = keysFor(first.written + second.written, folded);
@@ -131,8 +149,12 @@ type KeysFor = (written: string, folded: string) => string[];
 function keysWantedBy(phrases: Phrase[]): KeysFor {
   const wanted = new Set<string>();
   const beginnings = new Set<string>();
+  const prefixes = new Set<string>();
   for (const part of phrases.flatMap((phrase) => phrase.ways.flat())) {
-    if ('prefix' in part) continue;
+    if ('prefix' in part) {
+      prefixes.add(part.prefix);
+      continue;
+    }
     for (const key of part.keys) {
       wanted.add(key);
       if (!isMark(key)) beginnings.add(beginningOf(key));
@@ -140,12 +162,44 @@ function keysWantedBy(phrases: Phrase[]): KeysFor {
   }
   return remembering((written: string, folded: string) => {
     const keys = new Set([`!${written}`, `=${folded}`]);
+    // ITILv4 and ISO27001 hold the name that a number follows.
+    const name = /^(\p{Lu}{3,})(?:v?\d+)$/u.exec(written)?.[1];
+    if (name) keys.add(`!${name}`);
     if ([4, 3, 2, 1].some((length) => beginnings.has(folded.slice(0, length)))) {
       for (const stem of stemsOf(written, 'en')) keys.add(stem);
       for (const stem of stemsOf(written, 'fr')) keys.add(stem);
     }
-    return [...keys].filter((key) => wanted.has(key));
+    const found = [...keys].filter((key) => wanted.has(key));
+    for (const prefix of prefixes) if (folded.startsWith(prefix)) found.push(`*${prefix}`);
+    return found;
   });
+}
+
+/**
+ * Tells, of many phrases, those all of whose words stand somewhere on some pages: most are ruled out at once.
+ * @returns from the keys of the pages' indexes to the phrases that may stand on them
+ */
+export function sieveOf(phrases: Phrase[]): (keys: ReadonlySet<string>) => Set<Phrase> {
+  const byFirst = new Map<string, Set<Phrase>>();
+  for (const phrase of phrases)
+    for (const [first] of phrase.ways)
+      for (const key of first ? keysOf(first) : []) {
+        const known = byFirst.get(key);
+        if (known) known.add(phrase);
+        else byFirst.set(key, new Set([phrase]));
+      }
+  return (keys) => {
+    const standing = new Set<Phrase>();
+    for (const key of keys)
+      for (const phrase of byFirst.get(key) ?? [])
+        if (phrase.ways.some((way) => way.every((part) => keysOf(part).some((each) => keys.has(each)))))
+          standing.add(phrase);
+    return standing;
+  };
+}
+
+function keysOf(part: Part): string[] {
+  return 'prefix' in part ? [`*${part.prefix}`] : part.keys;
 }
 
 /** The first places of a phrase on a page, in order; denied ones are left out. */
@@ -156,12 +210,13 @@ export function findPhrase(index: PageIndex, phrase: Phrase, most: number): Hit[
     if (!first) continue;
     for (const place of placesOf(index, first)) {
       const last = follow(index, way, place);
-      if (last < 0 || isDenied(index, place.at, last)) continue;
+      if (last < 0 || !isNameOfOneLetter(index, way, place.at) || isDenied(index, place.at, last)) continue;
       const [from, to] = [index.tokens[place.at], index.tokens[last]];
       if (from && to) hits.push({ start: from.start, end: to.end, words: way.length });
       if (hits.length >= most) break;
     }
   }
+  if (hits.length < 2) return hits;
   // A compound is found both as one word and as its parts.
   return hits
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -195,11 +250,7 @@ function endOf(index: PageIndex, part: Part, at: number): number {
 }
 
 function placesOf(index: PageIndex, part: Part): Place[] {
-  if ('prefix' in part) {
-    const all: Place[] = [];
-    for (const [word, places] of index.folded) if (word.startsWith(part.prefix)) all.push(...places);
-    return all.sort((a, b) => a.at - b.at);
-  }
+  if ('prefix' in part) return index.places.get(`*${part.prefix}`) ?? [];
   const [only] = part.keys;
   if (part.keys.length === 1 && only !== undefined) return index.places.get(only) ?? [];
   const all = new Map<number, Place>();
@@ -211,16 +262,34 @@ function placesOf(index: PageIndex, part: Part): Place[] {
 function partOf(token: Token, text: string, language: Language): Part {
   const { written, folded } = token;
   if (text[token.end] === '*') return { prefix: folded };
-  if (/[+#.]/u.test(folded)) return { keys: [`=${folded}`] };
-  if (/\d/u.test(folded)) return { keys: [`=${folded}`] };
+  if (/^\p{Lu}$/u.test(written)) return { keys: [`!${written}`] };
+  if (/^v?\d{1,2}$/u.test(folded)) return { keys: [`=${folded.replace('v', '')}`, `=v${folded.replace('v', '')}`] };
+  if (/[+#.]|\d/u.test(folded)) return { keys: [`=${folded}`] };
   if (/^\p{Lu}+$/u.test(written) && written.length > 1) {
     // "Itil" and "Unicef" are read as their abbreviations; of two or three letters ("IT", "AID", "US") only capitals are.
     const capital = written.charAt(0) + written.slice(1).toLowerCase();
-    return { keys: written.length > 3 ? [`!${written}`, `!${capital}`] : [`!${written}`] };
+    if (written.length === 2) return { keys: [`!${written}`] };
+    return {
+      keys: written.length > 3 ? [`!${written}`, `!${written}s`, `!${capital}`] : [`!${written}`, `!${written}s`],
+    };
   }
   if (folded.length <= 2) return { keys: [`=${folded}`] };
   return { keys: stemsOf(written, language) };
 }
+
+/** R and C are languages where they stand in a list or behind "in"; not in "R&D", "Mr R. Smith" or "vitamin C". */
+function isNameOfOneLetter({ text, tokens }: PageIndex, way: Part[], at: number): boolean {
+  const token = tokens[at];
+  if (way.length !== 1 || !token || !/^\p{Lu}$/u.test(token.written)) return true;
+  const before = text.slice(Math.max(0, token.start - 12), token.start);
+  const after = text.slice(token.end, token.end + 14);
+  return LETTER_BEFORE.test(before) && LETTER_AFTER.test(after);
+}
+
+const LETTER_BEFORE =
+  /(?:^|[,/;:(|•·▪\n–]|(?<!\p{L})(?:and|et|or|ou|in|en|with|using|of|de|avec|langage|language))[ \t]*$/u;
+const LETTER_AFTER =
+  /^[ \t]*(?:$|[,/;:)|•·▪\n–]|\.(?:\s|$)(?! ?\p{Lu}\p{Ll})|(?:and|et|or|ou|programming|language|packages?|scripts?|Shiny|Studio|Markdown|statistical|\()(?!\p{L}))/u;
 
 function isMark(key: string): boolean {
   return key.startsWith('!') || key.startsWith('=');
@@ -243,60 +312,6 @@ function put(map: Map<string, Place[]>, key: string, place: Place): void {
   else map.set(key, [place]);
 }
 
-/** "No experience in customs", "sans connaissance de l'anglais", "Prince2: none". */
-function isDenied(index: PageIndex, first: number, last: number): boolean {
-  const { tokens, text, denials } = index;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? 0;
-  const denial = nearestBefore(denials, first);
-  const token = denial < 0 || first - denial > 9 ? undefined : tokens[denial];
-  if (token && deniesAll(token, first - denial, text.slice(token.end, start), text.slice(token.start, end)))
-    return true;
-  return /^\s*[:–-]\s*(?:none|no\b|nil|aucune?|n[ée]ant|non\b)/iu.test(text.slice(end, end + 14));
-}
-
-/** Whether a denial some words before a phrase reaches it. */
-function deniesAll({ folded }: Token, distance: number, between: string, after: string): boolean {
-  if (/[.!?;:•▪●]|\n\s*(?:\n|[-–*])/u.test(between) || TURNS.test(between) || HARMLESS.test(after)) return false;
-  if (LACKS.test(between)) return true;
-  // "Without supervision, I ran networks" denies nothing of the networks; "no experience in Java, Python" denies both.
-  if (between.includes(',')) return false;
-  return distance <= (folded === 'without' || folded === 'sans' ? 4 : 6);
-}
-
-/** The greatest entry below a value in an ascending list; -1 when there is none. */
-function nearestBefore(sorted: number[], value: number): number {
-  let nearest = -1;
-  for (const entry of sorted) {
-    if (entry >= value) break;
-    nearest = entry;
-  }
-  return nearest;
-}
-
+/** Between the parts of one name: e-learning, Node.js, CI/CD. */
+const JOINED = /^[-\u2011./]$/u;
 const BREAK = /[.!?;:,•▪●|]\s|\n\s*\n|\n\s*[-–•▪●*]/u;
-const DENIALS = new Set([
-  'no',
-  'not',
-  'without',
-  'never',
-  'lack',
-  'lacking',
-  'neither',
-  'nor',
-  'cannot',
-  'sans',
-  'aucun',
-  'aucune',
-  'pas',
-  'jamais',
-  'ni',
-  'don',
-  'didn',
-  'haven',
-]);
-const LACKS =
-  /\b(?:experience|exp[ée]riences?|knowledge|familiar\w*|training|background|exposure|certifi\w*|connaissances?|notions?|formation|ma[iî]tris\w*|comp[ée]tences?|pratique)\b/iu;
-const TURNS = /\b(?:but|however|although|though|yet|mais|cependant|toutefois|pourtant|bien que)\b/iu;
-const HARMLESS =
-  /^(?:not (?:only|just|merely|least|limited)|no (?:doubt|less|fewer|stranger|longer a)|not without|without (?:any )?(?:doubt|fail|exception|interruption|hesitation|loss|incident)|never (?:stopped|ceased|tired|lost|missed|failed|stop)|pas (?:seulement|uniquement|moins)|sans (?:doute|cesse|faille|interruption|exception|h[ée]siter|incident|perte|r[ée]serve)|jamais (?:cess|arr[êe]t|perdu))/iu;

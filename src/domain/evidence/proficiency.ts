@@ -1,22 +1,39 @@
-// How well a text says its writer speaks a language: the level that stands beside the language's name.
+// How well a text says its writer knows a language: the level that stands beside the language's name, in a sentence, a list or a table.
+import type { CefrLevel } from '../vacancy.ts';
+import { cellsOf, type Stretch } from './language-cells.ts';
+import { LANGUAGE_NAME, languageNamed } from './language-names.ts';
+import { testsIn } from './language-tests.ts';
+import { type LevelMark, levelOfAll, levelsIn, reaches } from './levels.ts';
+import { foldInPlace } from './words.ts';
 
 export type Proficiency = 'fluent' | 'working' | 'basic' | 'named';
 
 /** What a page says of a language, and where. */
 export interface ProficiencyFound {
   level: Proficiency;
+  /** The level as CEFR has it, read from words where no code stands; null when none is said. */
+  cefr: CefrLevel | null;
+  /** It stands in a list or table of languages, not in a sentence. */
+  listed: boolean;
   start: number;
   end: number;
 }
 
-/** A statement about a language; the code (ISO 639-1) is '' for one that has none here. */
+/** A statement about a language, by its ISO 639-1 code. */
 export interface LanguageStatement extends ProficiencyFound {
   language: string;
 }
 
-/** Every statement about languages on a page, as they stand there. */
+/** Every statement about languages on a page, as they stand there; what is denied ("no French") is none. */
 export function languagesIn(text: string): LanguageStatement[] {
-  return ANY_NAME.test(text) ? segmentsOf(text).flatMap(statementsIn) : [];
+  const { folded, placeOf } = foldInPlace(text);
+  const isName = (at: number) => !folded.startsWith('polish', at) || /\p{Lu}/u.test(text.charAt(placeOf(at)));
+  const statements = cellsOf(folded, isName).flatMap(statementsIn);
+  for (const { language, level, at, end } of testsIn(folded))
+    if (level) statements.push({ language, cefr: level, level: proficiencyOf(level), listed: false, start: at, end });
+  return statements
+    .map((found) => ({ ...found, start: placeOf(found.start), end: placeOf(found.end - 1) + 1 }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -31,102 +48,220 @@ export function proficiencyIn(text: string, language: string): ProficiencyFound[
 export function statementsAbout(language: string, statements: LanguageStatement[]): ProficiencyFound[] {
   return statements
     .filter((entry) => entry.language === language)
-    .map(({ level, start, end }) => ({ level, start, end }))
+    .map(({ level, cefr, listed, start, end }) => ({ level, cefr, listed, start, end }))
     .sort((a, b) => RANK[a.level] - RANK[b.level] || a.start - b.start);
 }
 
 const RANK: Record<Proficiency, number> = { fluent: 0, working: 1, basic: 2, named: 3 };
 
-interface Segment {
-  text: string;
-  offset: number;
+function proficiencyOf(level: CefrLevel): Proficiency {
+  return reaches(level, 'C1') ? 'fluent' : reaches(level, 'B2') ? 'working' : 'basic';
 }
-interface Mark {
+
+interface Name {
+  language: string;
   at: number;
   end: number;
-  language?: string;
-  level?: Proficiency;
 }
 
-/** Sentences and lines; a language's name alone on a line goes with the lines below it. */
-function segmentsOf(text: string): Segment[] {
-  const segments: Segment[] = [];
-  for (const match of text.matchAll(/[^\n.;•▪●]{1,600}(?:\.(?!\s)[^\n.;•▪●]{0,200}){0,3}/gu)) {
-    const last = segments.at(-1);
-    const alone = last && NAMES_ALONE.test(last.text.trim());
-    if (last && alone && match.index - (last.offset + last.text.length) <= 4 && !ANY_NAME.test(match[0])) {
-      last.text = text.slice(last.offset, match.index + match[0].length);
-    } else segments.push({ text: match[0], offset: match.index });
-  }
-  return segments;
-}
-
-function statementsIn(segment: Segment): LanguageStatement[] {
-  const names: Mark[] = [...segment.text.matchAll(NAME)].map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    language: CODES.find(([, pattern]) => pattern.test(match[0]))?.[0] ?? '',
-  }));
-  if (names.length === 0) return [];
-  const levels: Mark[] = [...segment.text.matchAll(LEVEL)].map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    level: levelOf(match),
-  }));
-  const levelsFirst = levels.length > 0 && (levels[0]?.at ?? 0) < (names[0]?.at ?? 0);
-  return names.flatMap((name, index) => {
-    const next = names[index + 1]?.at ?? segment.text.length;
-    const between = (mark: Mark) => segment.text.slice(name.end, mark.at);
-    const own = levels.find(
-      (mark) => mark.at >= name.end && mark.at < next && (/^\s*[(:–—=-]/u.test(between(mark)) || !levelsFirst),
-    );
-    const before = levelsFirst ? levels.filter((mark) => mark.end <= name.at).at(-1) : undefined;
-    // "English and French: fluent" says it of both.
-    const shared = own || before ? undefined : levels.find((mark) => mark.at >= next);
-    const mark = own ?? before ?? (shared && isChained(segment.text, names, index, shared) ? shared : undefined);
-    const from = Math.min(name.at, mark?.at ?? name.at);
-    const to = Math.max(name.end, mark?.end ?? name.end);
-    if (DENIED.test(segment.text.slice(Math.max(0, from - 24), from))) return [];
+function statementsIn(stretch: Stretch): LanguageStatement[] {
+  const { text, offset } = stretch;
+  const names = namesIn(stretch);
+  if (names.length === 0 || OF_A_NATION.test(text)) return [];
+  const levels = levelsIn(text, stretch.strips);
+  const said = pairedInColumns(stretch, names, levels) ?? besideEach(stretch, names, levels);
+  return names.flatMap((name, at): LanguageStatement[] => {
+    if (isDenied(text, name, names[at + 1]?.at ?? text.length)) return [];
+    const marks = said[at] ?? [];
+    const cefr = marks.length > 0 ? levelOfAll(marks) : null;
+    if (cefr === null && !stretch.isCell && !isSpokenOf(text, name)) return [];
+    const start = offset + Math.min(name.at, ...marks.map((mark) => mark.at));
+    const end = offset + Math.max(name.end, ...marks.map((mark) => mark.end));
     return [
       {
-        language: name.language ?? '',
-        level: mark?.level ?? 'named',
-        start: segment.offset + from,
-        end: segment.offset + to,
+        language: name.language,
+        cefr,
+        level: cefr ? proficiencyOf(cefr) : 'named',
+        listed: stretch.isCell,
+        start,
+        end,
       },
     ];
   });
 }
 
-/** Nothing but commas and "and" between this name, the next ones and the level they share. */
-function isChained(text: string, names: Mark[], index: number, level: Mark): boolean {
-  const last = names.filter((name) => name.end <= level.at).at(-1);
-  const between = text.slice(names[index]?.end ?? 0, last?.at ?? 0);
-  return between.replace(NAME, '').replace(/\b(?:and|et|as well as|ainsi que)\b|[\s,/&+]/giu, '') === '';
+function namesIn({ text, isName, offset }: Stretch): Name[] {
+  return [...text.matchAll(NAME)].flatMap((match) => {
+    const language = languageNamed(match[0]);
+    return language !== null && isName(offset + match.index)
+      ? [{ language, at: match.index, end: match.index + match[0].length }]
+      : [];
+  });
 }
 
-function levelOf(match: RegExpMatchArray): Proficiency {
-  const { fluent, working } = match.groups ?? {};
-  return fluent !== undefined ? 'fluent' : working !== undefined ? 'working' : 'basic';
+/** A table read column by column: all the names, then as many levels. */
+function pairedInColumns({ text }: Stretch, names: Name[], levels: LevelMark[]): LevelMark[][] | null {
+  if (names.length < 2 || names.length !== levels.length) return null;
+  if ((names.at(-1)?.end ?? 0) > (levels[0]?.at ?? 0)) return null;
+  const gaps = levels.slice(1).map((level, at) => text.slice(levels[at]?.end, level.at));
+  if (!gaps.every((gap) => /^\s*\n\s*$/u.test(gap))) return null;
+  return levels.map((level) => [level]);
 }
 
-const CODES: readonly [string, RegExp][] = [
-  ['en', /^(?:english|anglais|englisch|ingl[ée]s|inglese|engels)/iu],
-  ['fr', /^(?:french|fran[cç]ais|franz|franc[ée]s|francese|frans)/iu],
-  ['es', /^(?:spanish|espagnol|spanisch|español|castellano|spagnolo|spaans)/iu],
-  ['de', /^(?:german|allemand|deutsch|alem[áa]n|tedesco|duits)/iu],
-  ['nl', /^(?:dutch|n[ée]erlandais|niederl|neerland|olandese|nederlands|flemish|flamand)/iu],
-  ['it', /^(?:italian|italien|italiano|italiaans)/iu],
-  ['pt', /^(?:portug)/iu],
-  ['ar', /^(?:arab)/iu],
-  ['ru', /^(?:russ)/iu],
-  ['zh', /^(?:chin|mandarin)/iu],
-];
-const NAME =
-  /(?<!\p{L})(?:english|anglais(?:e)?|englisch|ingl[ée]s|inglese|engels|french|fran[cç]aise?|franz[öo]sisch|franc[ée]s|francese|frans|spanish|espagnol|spanisch|español|castellano|german|allemand|deutsch|dutch|n[ée]erlandais|niederl[äa]ndisch|nederlands|flemish|flamand|italian|italien|italiano|portug\p{L}+|arabic|arabe|russian|russe|chinese|chinois|mandarin|polish|polonais|japanese|japonais|swahili|turkish|turc|romanian|roumain|greek|grec|swedish|su[ée]dois|finnish|danish|czech|wolof|lingala|hindi)(?!\p{L})/giu;
-const ANY_NAME = new RegExp(NAME.source, 'iu');
-const LEVEL =
-  /(?<!\p{L})(?:(?<fluent>fluent(?:ly)?|fluency|native(?:[- ]like)?|mother[- ]?tongues?|first language|bilingu\p{L}*|trilingu\p{L}*|proficien\p{L}*|c ?[12](?![\p{L}\d])|full professional|excellent\p{L}*|perfect\p{L}*|mastery|very good|advanced|near[- ]native|couramment|courante?|langues? maternelles?|natif|native|ma[iî]tris\p{L}*|parfait\p{L}*|avanc[ée]e?|tr[èe]s bon\p{L}*|lu,? (?:parl[ée]|[ée]crit)\p{L}*[^\n]{0,16}|muttersprache|flie(?:ß|ss)end|verhandlungssicher|nativo|moedertaal|vloeiend|madrelingua|fluente|expert)|(?<working>working (?:knowledge|proficiency|level)|professional(?: working)?(?: proficiency)?|good(?: (?:command|knowledge|level))?|b ?2(?![\p{L}\d])|upper[- ]intermediate|bonne?s?|professionnel\p{L}*|op[ée]rationnel\p{L}*|gute?|bueno|buono|goed|technical|technique|conversational)|(?<basic>basics?|beginner\p{L}*|elementary|limited|notions?|bases?|d[ée]butante?|scolaire|[ab] ?1(?![\p{L}\d])|a ?2(?![\p{L}\d])|intermediate|interm[ée]diaire|moyen\p{L}*|fair|learning|en cours d'apprentissage|faible|grundkenntnisse|b[áa]sico))(?!\p{L})/giu;
+/** The levels that belong to each name: those that stand right before or behind it, or beside the list it is part of. */
+function besideEach(stretch: Stretch, names: Name[], levels: LevelMark[]): LevelMark[][] {
+  const { text } = stretch;
+  const levelsFirst = (levels[0]?.at ?? Infinity) < (names[0]?.at ?? 0);
+  const before: LevelMark[][] = names.map(() => []);
+  const behind: LevelMark[][] = names.map(() => []);
+  // Group by group: the levels that stand between two names.
+  for (let at = 0; at <= names.length; at += 1) {
+    const [left, right] = [names[at - 1], names[at]];
+    const group = levels.filter((mark) => mark.at >= (left?.end ?? 0) && mark.end <= (right?.at ?? text.length));
+    const parted = left && right ? partedBetween(text, left, group, right) : null;
+    if (parted) {
+      behind[at - 1] = spokenBehind(stretch, left?.end ?? 0, parted.left);
+      before[at] = spokenBefore(stretch, right, parted.right);
+      continue;
+    }
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last) continue;
+    const gapLeft = left ? text.slice(left.end, first.at) : null;
+    const gapRight = right ? text.slice(last.end, right.at) : null;
+    const toLeft = gapLeft !== null && (gapRight === null || belongsLeft(gapLeft, gapRight, levelsFirst));
+    if (toLeft) behind[at - 1] = spokenBehind(stretch, left?.end ?? 0, group);
+    if (gapRight !== null && (!toLeft || behind[at - 1]?.length === 0))
+      before[at] = spokenBefore(stretch, right, group);
+  }
+  return names.map((_, at) => {
+    const own = [...(before[at] ?? []), ...(behind[at] ?? [])];
+    if (own.length > 0) return own;
+    // "Fluent in English and French", "English and French: fluent" say it of both.
+    for (let other = at - 1; other >= 0 && isChained(text, names, other); other -= 1)
+      if (before[other]?.length) return before[other] ?? [];
+      else if (behind[other]?.length) break;
+    for (let other = at + 1; other < names.length && isChained(text, names, other - 1); other += 1)
+      if (behind[other]?.length) return isShared(text, names, other, behind[other] ?? []) ? (behind[other] ?? []) : [];
+      else if (before[other]?.length) break;
+    return [];
+  });
+}
+
+/** Whether the level behind the last name of a list is meant for all of it: not in "English, French (B2)", "arabe, anglais C1". */
+function isShared(text: string, names: Name[], last: number, marks: LevelMark[]): boolean {
+  const gap = text.slice(names[last]?.end, marks[0]?.at);
+  if (/\b(?:both|les deux|all)\b/u.test(gap) || marks.some((mark) => PLURAL.test(text.slice(mark.at, mark.end))))
+    return true;
+  if (/\b(?:and|et|&)\b|[/&]/u.test(text.slice(names[last - 1]?.end, names[last]?.at))) return true;
+  return /^\s*[:=–—-]/u.test(gap);
+}
+
+/** "French is my mother tongue and I have a good knowledge of English": a level for each side. */
+function partedBetween(text: string, left: Name, group: LevelMark[], right: Name) {
+  if (APART.test(text.slice(left.end, group[0]?.at)) || APART.test(text.slice(group.at(-1)?.end, right.at)))
+    return null;
+  const at = group.findIndex((mark, index) => index > 0 && APART.test(text.slice(group[index - 1]?.end, mark.at)));
+  return at < 0 ? null : { left: group.slice(0, at), right: group.slice(at) };
+}
+
+function belongsLeft(gapLeft: string, gapRight: string, levelsFirst: boolean): boolean {
+  if (/^\s*[([]/u.test(gapLeft)) return true;
+  if (/:\s*$/u.test(gapRight) && !/^\s*[:=]/u.test(gapLeft)) return false;
+  if (/^\s*[:=–—-]/u.test(gapLeft)) return true;
+  if (APART.test(gapLeft) !== APART.test(gapRight)) return APART.test(gapRight);
+  if (/^\s*(?:is|est|at|a un)\b/u.test(gapLeft)) return true;
+  if (/\b(?:in|of|d'|de|du|en|l'|le)\s*$/u.test(gapRight)) return false;
+  return !levelsFirst;
+}
+
+/** In a sentence, only words about languages may stand between a name and its level. */
+function spokenBehind({ text, isCell }: Stretch, from: number, group: LevelMark[]): LevelMark[] {
+  if (isCell) return group;
+  const taken: LevelMark[] = [];
+  let at = from;
+  for (const mark of group) {
+    const gap = text.slice(at, mark.at);
+    if (!isAboutLanguages(gap)) break;
+    if (
+      taken.length === 0 &&
+      mark.attributive &&
+      !/[:(=–—[|-]|\b(?:is|are|was|est|sont|level|niveau|read|lu)\b/u.test(gap)
+    )
+      break;
+    taken.push(mark);
+    at = mark.end;
+  }
+  return taken;
+}
+
+function spokenBefore({ text, isCell }: Stretch, name: Name | undefined, group: LevelMark[]): LevelMark[] {
+  if (isCell || !name) return group;
+  const taken: LevelMark[] = [];
+  let to = name.at;
+  for (const mark of [...group].reverse()) {
+    if (!isAboutLanguages(text.slice(mark.end, to))) break;
+    // "Good French cuisine" is about the cuisine.
+    if (
+      mark.attributive &&
+      to === name.at &&
+      /^ ?$/u.test(text.slice(mark.end, to)) &&
+      NOUN_BEHIND.test(text.slice(name.end))
+    )
+      break;
+    taken.unshift(mark);
+    to = mark.at;
+  }
+  return taken;
+}
+
+function isAboutLanguages(gap: string): boolean {
+  return (
+    gap.length <= 90 &&
+    !/[.;!?]\s/u.test(gap) &&
+    gap.replace(ABOUT_LANGUAGES, '').replace(/[\s,:()[\]/&'"|=–—-]+/gu, '') === ''
+  );
+}
+
+/** Nothing but commas and "and" between a name and the next. */
+function isChained(text: string, names: Name[], at: number): boolean {
+  const between = text.slice(names[at]?.end, names[at + 1]?.at);
+  return (
+    between.replace(/\b(?:and|et|or|ou|both|as well as|ainsi que|in|en|the|of|de|du|le)\b|\b[ld]'|[\s,/&+]/gu, '') ===
+    ''
+  );
+}
+
+function isDenied(text: string, name: Name, next: number): boolean {
+  if (NOTHING_BEHIND.test(text.slice(name.end, next))) return true;
+  const clause = text
+    .slice(Math.max(0, name.at - 70), name.at)
+    .replace(/^[\s\S]*(?:[.;:!?]\s|\b(?:but|mais|however|cependant)\b)/u, '');
+  return DENIED.test(clause);
+}
+
+/** In a sentence, whether a name is that of the language and not of a nation's people and things. */
+function isSpokenOf(text: string, name: Name): boolean {
+  const [before, after] = [text.slice(0, name.at), text.slice(name.end)];
+  if (/^[- ](?:language|speak|lessons?|classes|courses?|proficiency|skills)/u.test(after)) return true;
+  if (OF_A_PERSON.test(before)) return false;
+  // A list that is no more than a list: "English (first), Yoruba (fluent)".
+  if (before.trim() === '' && /^\s*(?:[,(;/–—-]|$)/u.test(after)) return true;
+  return SPOKEN_BEFORE.test(before) && !NOUN_BEHIND.test(after);
+}
+
+const PLURAL = /tongues|maternelles|natales|natives|natifs/u;
+const APART = /[,;|\n/•·]|\b(?:and|et|with|avec|but|mais)\b/u;
+const NAME = new RegExp(`(?<![a-z])(?:${LANGUAGE_NAME})(?![a-z])`, 'gu');
+const ABOUT_LANGUAGES =
+  /(?<![a-z])(?:is|are|was|at|an?|the|to|my|in|of|on|with|both|and|or|levels?|niveaux?|de|du|des?|la|les?|en|et|ou|aux?|i|am|je|suis|speaks?|spoken|speaking|writes?|written|writing|reads?|reading|oral|orale|orally|verbal|verbally|languages?|langues?|which|that|que|qui|est|sont|ma|mon|notre|parl\w*|lue?s?|ecri\w*|lire|comprehension|comprend\w*|expression|communication|communications|skills?|drafting|knowledge|command|usage|use|connaissances?|pratique\w*|maitrise\w*|professional|professionnel\w*|very|tres|competen\w*|capacites?|aptitudes?|redactionnelles?|orales|ecrites|linguisti\w*|rated|certified|certificate|certifie\w*|equivalent|cefr|cecrl?|ecrl|actuellement|currently|now|also|aussi|ainsi|as|well|international|business|general|daily|working|work|native|speakers?|proficient|proficiency|user|score|overall|test|exam|ibt|have|has|possess|avoir|j'ai|ai|dispose d'une?|une?|langue de travail|second|full|completely?|perfectly|grade|band|listening|understanding|l|d|j|s|qu|x)(?![a-z])/gu;
+const SPOKEN_BEFORE =
+  /(?<![a-z])(?:speak\w*|spoken|languages?|langues?|in|of|learn\w*|stud(?:y|ying|ied)|taught|read\w*|writ\w+|from|into|to|parl\w*|en|l'|le|du|d'|de l'|knowledge of|connaissances? (?:du|de l'|d')|maitris\w*|apprend\w*|and|et|or)\s*$|[,:]\s*$/u;
+const OF_A_PERSON = /(?:national|citizen|citoyen|passport|passeport|ressortissant|born|\bnee?\b)[^.;\n]{0,40}$/u;
+/** A noun, or a name, stands right behind: "French cuisine", "English teacher". */
+const NOUN_BEHIND =
+  /^ (?!(?:and|et|or|ou|at|in|on|as|is|are|was|to|with|for|from|since|because|by|but|if|through|during|after|before|while|thanks|acquired|learn\w*|gained|obtained|spoken|written|speaking|writing|skills?|languages?|levels?|proficiency|speakers?|daily|every|well|fluently|a|au|aux|avec|comme|dans|depuis|est|ecrit|parle|lu|niveau|oral|pour|que|qui|sont|grace|which|that|when|where|also|both|who|i|je|et)(?![a-z]))[a-z]/u;
+const OF_A_NATION = /^\W*(?:nationalit\w*|citizenship|nationality|passport|passeport|citoyennete)\b/u;
 const DENIED =
-  /\b(?:no|not|don['’]t(?: \p{L}+)?|without|ne (?:\p{L}+ )?pas|pas|aucune?|sans|translated (?:from|into))\s+(?:\p{L}+\s+){0,2}$/iu;
-const NAMES_ALONE = new RegExp(String.raw`^(?:[-–•▪]\s*)?(?:${NAME.source})\s*:?$`, 'iu');
+  /(?<![a-z])(?:no|not|don't|do not|cannot|can't|without|never|ne|n'|pas|aucune?|sans|translated (?:from|into)|jamais)\b(?! (?:only|just|seulement|uniquement))(?:[\s']+[a-z]+){0,6}[\s']*$/u;
+const NOTHING_BEHIND =
+  /^\s*(?:\([^)]{0,20}\)\s*)?[:(|–—-]+\s*(?:none|nil|no|non|aucune?|neant|zero|0|not spoken|pas parle)(?![a-z\d/])|^\s+(?:none|nil|neant|aucun)(?![a-z])/u;

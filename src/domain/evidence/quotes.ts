@@ -7,7 +7,7 @@ const LONGEST = 220;
 export function boundariesOf(page: string): number[] {
   const starts = [0];
   for (const match of page.matchAll(
-    /(?<=[\p{L}\d)\]"»%]{2}[.!?;…]["”»)]?)[ \t]+(?=[\p{Lu}\d"“«•▪●(])|(?<![ \t])[ \t]*(?:[•▪●■➢][ \t]*|\r?\n\s*)/gu,
+    /(?<=[\p{L}\d)\]"»%]{2}[.!?;…]["”»)]?)[ \t]+(?=[\p{Lu}\d"“«•▪●(])|(?<![ \t])[ \t]*(?:(?<![●★○☆■□▪] ?)[•▪●■➢](?! ?[●★○☆■□▪])[ \t]*|\r?\n\s*)/gu,
   )) {
     const next = match.index + match[0].length;
     if (match[0].includes('\n') && isWrap(page, match.index, next, match[0])) continue;

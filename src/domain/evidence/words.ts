@@ -73,6 +73,41 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** A text folded, with the way back to where each character of it stood. */
+export interface FoldedText {
+  folded: string;
+  /** Offset in the text of an offset in the folded one; its length gives the text's. */
+  placeOf: (offset: number) => number;
+}
+
+/** Like `fold`, character by character, so that a finding can be quoted as it stands in the text. */
+export function foldInPlace(text: string): FoldedText {
+  if (ASCII.test(text)) return { folded: text.toLowerCase(), placeOf: (offset) => offset };
+  const places: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const character of text) {
+    const plain = foldCharacter(character);
+    for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
+    folded += plain;
+    at += character.length;
+  }
+  places.push(text.length);
+  return { folded, placeOf: (offset) => places[offset] ?? text.length };
+}
+
+const FOLDED = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 128 && character.length === 1) return code >= 65 && code <= 90 ? character.toLowerCase() : character;
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
+  const plain = character === '\u00a0' || character === '\u202f' ? ' ' : fold(character);
+  if (FOLDED.size < WORDS_KEPT) FOLDED.set(character, plain);
+  return plain;
+}
+
 /** `C U R R I C U L U M  V I T A E` as `CURRICULUM VITAE`; where the gap between words is lost, the words stay together. */
 export function closeUp(text: string): string {
   if (!/ \p{L} {1,3}\p{L} /u.test(text)) return text;
@@ -110,18 +145,23 @@ export function isSmallWord(folded: string): boolean {
 // Nothing in it folds to anything but its small letter: ` and ~, which stand for accents, are left out.
 const PLAIN = /^(?:[\w\s.,:;()+#'"/-]*|[\t\n\r -_a-}]*)$/;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const ASCII = /^[\u0000-\u007f]*$/;
+
 const STEMMERS = { en: snowball.newStemmer('english'), fr: snowball.newStemmer('french') };
 
 const WORD = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}(?!\p{L})`, // U.N.
+    String.raw`(?<![\p{L}\p{N}.])(?:[BMD]\. ?(?:Sc|Eng|Ed|Com|Phil|Tech|Arch)|Ph\. ?D|(?:LL|Ph|Ed|Psy|Pharm)\.[BDMS]|[BMD]\.[ABDMSE]|Dipl\. ?[-]?Ing)\.?(?![\p{L}\p{N}])`, // M.Sc., Ph. D
+    String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?(?!\p{L})`, // U.N., S.A.P
+    String.raw`(?<=(?:ASP|VB|ADO|asp))\.(?:NET|Net|net)(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}] ?)(?:\p{Lu} ){3,}\p{Lu}(?![\p{L}\p{N}])`, // E N G I N E E R
     String.raw`(?<=^|[\s(,/])\.\p{L}[\p{L}\p{N}]*`, // .NET
     String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad]|[´¨ˆ](?=\p{L})|(?<=\p{Ll})-\n(?=\p{Ll}))*(?:\+\+|#)?`,
   ].join('|'),
   'gu',
 );
-const WITHIN_WORD = /\u00ad|-\n|[\s´¨ˆ]|(?<=\p{Lu})\./gu;
+const WITHIN_WORD = /\u00ad|-\n|[\s´¨ˆ]|(?<=\p{L})\./gu;
 const OUTSIDE_WORD = /[^\p{L}\p{N}+#.]/gu;
 const LETTER_SPACED = /(?<![\p{L}\p{N}])\p{L}(?: {1,3}\p{L}){3,}(?![\p{L}\p{N}])/gu;
 

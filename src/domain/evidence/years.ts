@@ -1,43 +1,17 @@
-// Years of experience a text states ("over 12 years", "depuis 2009") or its dated posts add up to; a year spent in two posts counts once.
+// Years of experience that the dated posts of a CV add up to; a month spent in two posts counts once, studies and volunteering not at all.
 import { type Section, sectionsNamedBy } from '../roles/headings.ts';
-import { type Range, rangesIn } from '../roles/ranges.ts';
+import { beginsWithMoment, type Range, rangesIn } from '../roles/ranges.ts';
 import { fold } from './words.ts';
+import type { YearsFound } from './years-stated.ts';
 
-/** A statement about years, and where it stands. */
-export interface YearsFound {
-  years: number;
-  page: number;
-  start: number;
-  end: number;
-}
-
-/**
- * Years of experience the pages state in so many words, in order.
- * @param asOf the instant "since 2009" counts to
- */
-export function yearsStated(pages: string[], asOf: Date): YearsFound[] {
-  return pages.flatMap((text, page) => [
-    ...[...text.matchAll(STATED)].flatMap((match) => stated(text, match, page)),
-    ...[...text.matchAll(SINCE)].flatMap((match) => since(text, match, page, asOf)),
-  ]);
-}
-
-/**
- * The employment the pages list, added up.
- * @param asOf where posts that go on are counted to
- * @returns the sum in years and its longest entries, at most two; null when no dated post is listed
- */
-export function yearsListed(pages: string[], asOf: Date): { years: number; entries: YearsFound[] } | null {
-  const now = asOf.getUTCFullYear() * 12 + asOf.getUTCMonth();
-  const posts = postsOf(pages, now);
-  if (posts.length === 0) return null;
-  const entries = [...posts].sort((a, b) => b.years - a.years || a.page - b.page || a.start - b.start);
-  return { years: monthsOf(posts.map((post) => post.span)) / 12, entries: entries.slice(0, 2) };
-}
-
-interface Post extends YearsFound {
+/** A dated post of a CV; `start` to `end` is the line of its dates. */
+export interface Post extends YearsFound {
+  /** Where what is said of it begins and ends. */
+  from: number;
+  until: number;
   span: Span;
 }
+/** Months since year 0. */
 interface Span {
   from: number;
   /** The month behind the last one. */
@@ -45,26 +19,73 @@ interface Span {
   yearsOnly: boolean;
 }
 
-function postsOf(pages: string[], now: number): Post[] {
+/**
+ * The employment the pages list, as it stands there.
+ * @param asOf where posts that go on are counted to
+ */
+export function postsListed(pages: string[], asOf: Date): Post[] {
+  const now = asOf.getUTCFullYear() * 12 + asOf.getUTCMonth();
   const posts: Post[] = [];
   let section: Section | null = null;
   pages.forEach((text, page) => {
     const lines = linesWithOffsets(text);
-    lines.forEach(({ line, folded, start }, at) => {
+    let open: Post[] = [];
+    lines.forEach(({ line, folded, ranges: whole, start }, at) => {
       const named: Section[] = line.length < 160 ? sectionsNamedBy(line) : [];
-      if (named.length > 0) section = named.includes('experience') ? 'experience' : (named[0] ?? null);
-      if (section !== null && !COUNTED.has(section)) return;
+      if (named.length > 0) {
+        section = sectionAfter(section, named, folded);
+        open = [];
+      }
+      const ranges = OPEN.test(folded) ? rangesIn(completed(folded, lines[at + 1]?.folded ?? '')) : whole;
+      if (ranges.length > 0) open = [];
+      for (const post of open) post.until = start + line.length;
       // The post may stand on the line after its dates.
       const beside = () => (line.trim().length < 32 ? fold(`${line} ${lines[at + 1]?.line ?? ''}`) : folded);
-      const ranges = rangesIn(folded);
-      if (ranges.length === 0 || STUDIES.test(beside())) return;
+      if (ranges.length === 0 || !isEmployment(beside(), section)) return;
+      const title = lines[at - 1];
+      const from = title && title.line.length <= 90 && title.ranges.length === 0 ? title.start : start;
       for (const range of ranges) {
         const span = spanOf(range, now);
-        if (span) posts.push({ years: (span.to - span.from) / 12, page, start, end: start + line.length, span });
+        if (!span) continue;
+        const end = start + line.length;
+        open.push({ years: (span.to - span.from) / 12, page, start, end, from, until: end, span });
       }
+      if (posts.length < MOST_POSTS) posts.push(...open);
     });
   });
   return posts;
+}
+
+/** "Main activities" is a field of a post, and "Activités" may be anything: neither is a hobby for certain. */
+function sectionAfter(section: Section | null, named: Section[], folded: string): Section | null {
+  if (named.includes('experience')) return 'experience';
+  if (named.includes('interests') && /\bactivit/u.test(folded)) return section === 'experience' ? section : null;
+  return named[0] ?? null;
+}
+
+/** The years some posts cover together. A post until 2015 and one from 2016, by years alone, leave no gap. */
+export function yearsOfPosts(posts: Pick<Post, 'span'>[]): number {
+  const starts = posts.filter(({ span }) => span.yearsOnly).map(({ span }) => span.from);
+  const spans = posts.map(({ span }) => {
+    const next = span.yearsOnly ? starts.filter((from) => from > span.to && from <= span.to + 12) : [];
+    return { from: span.from, to: Math.max(span.to, ...next) };
+  });
+  let months = 0;
+  let covered = -Infinity;
+  for (const { from, to } of spans.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    if (to > covered) months += to - Math.max(from, covered);
+    covered = Math.max(covered, to);
+  }
+  return months / 12;
+}
+
+/** A range whose end stands on the next line, or that is left open at the end of its own: "2015 –". */
+function completed(folded: string, next: string): string {
+  return beginsWithMoment(next)
+    ? `${folded} ${next.trimStart().slice(0, 24)}`
+    : /\d ?-\s*$/u.test(folded)
+      ? `${folded} present`
+      : folded;
 }
 
 function spanOf(range: Range, now: number): Span | null {
@@ -75,25 +96,10 @@ function spanOf(range: Range, now: number): Span | null {
   return span.from < now && span.to > span.from ? span : null;
 }
 
-/** Months covered by at least one span. A post until 2015 and one from 2016, by years alone, leave no gap. */
-function monthsOf(spans: Span[]): number {
-  let months = 0;
-  let covered = -Infinity;
-  let byYears = false;
-  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const gap = span.from - covered;
-    const from = gap <= 0 || (gap <= 12 && byYears && span.yearsOnly) ? covered : span.from;
-    if (span.to <= covered) continue;
-    months += span.to - from;
-    covered = span.to;
-    byYears = span.yearsOnly;
-  }
-  return months;
-}
-
 interface PlacedLine {
   line: string;
   folded: string;
+  ranges: Range[];
   start: number;
 }
 
@@ -101,137 +107,42 @@ function linesWithOffsets(text: string): PlacedLine[] {
   const lines: PlacedLine[] = [];
   for (const match of text.matchAll(/[^\n]+/gu)) {
     const folded = fold(match[0]);
-    if (match[0].length <= 300 && rangesIn(folded).length < 2) {
-      lines.push({ line: match[0], folded, start: match.index });
+    const ranges = rangesIn(folded);
+    if (match[0].length <= 300 && ranges.length < 2) {
+      lines.push({ line: match[0], folded, ranges, start: match.index });
       continue;
     }
     // A text whose line breaks were lost: a piece begins at each date range.
     let at = 0;
     for (const piece of match[0].split(/(?=\b(?:19|20)\d\d ?[-–—] ?(?:(?:19|20)\d\d|\p{L}))|(?<=[.;])\s+(?=\p{Lu})/u)) {
-      lines.push({ line: piece, folded: fold(piece), start: match.index + at });
+      const words = fold(piece);
+      lines.push({ line: piece, folded: words, ranges: rangesIn(words), start: match.index + at });
       at = match[0].indexOf(piece, at) + piece.length;
     }
   }
   return lines;
 }
 
+/** No life has more. */
+const MOST_POSTS = 300;
+const OPEN = /(?:19|20)\d\d ?(?:-|to|until|till|a|au|jusqu'a)\s*$/u;
 const COUNTED = new Set<Section>(['experience', 'projects', 'profile', 'personal', 'skills']);
-const STUDIES =
-  /\b(?:universit\w*|college|school|bachelor|master(?:'s)?|msc|bsc|mba|phd|doctorat\w*|degree|diplom\w*|licence (?:en|de|es)|maitrise|lycee|faculte|etudiante?|student|studium|schule|istituto|escuela|etudes|baccalaureat|scholar\w*|volunteer|benevol\w*)\b(?!.{0,80}\b(?:lecturer|professor\w*|teacher|researcher|assistant|dean|manager|administrator|engineer|enseignante?|chercheu\w+|professeure?|responsable|maitre de conf|director|head)\b)/u;
 
-const COUNT = String.raw`(?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ]five)?|thirty|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:[- ](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[- ]cinq)?|trente)`;
-const ACCENTED_E = String.raw`(?:é|e\u0301?)`;
-const STATED = new RegExp(
-  [
-    String.raw`(?<![\p{L}\d.,/-])${COUNT}(?:\s?\(\d{1,2}\))?\s?(?:\+|plus)?(?:\s?(?:-|–|to|à)\s?\d{1,2})?\s?\+?[\s-]*(?:(?:full|good|consecutive|solid|bonnes|solides)\s)?(?:years?|yrs?|ans|ann${ACCENTED_E}es)(?!\p{L})`,
-    String.raw`(?<![\p{L}])(?<tens>(?:two|three|deux|trois)\s(?:decades|d${ACCENTED_E}cennies)|(?:half\s)?a\sdecade|one\sdecade|une\sd${ACCENTED_E}cennie|une\s(?:dizaine|douzaine|quinzaine|vingtaine|trentaine)\sd['’]ann${ACCENTED_E}es|decades)(?!\p{L})`,
-  ].join('|'),
-  'giu',
-);
-const SINCE = new RegExp(
-  String.raw`(?<!\p{L})(?:ever\s)?(?:since|depuis)\s(?:le\s|early\s|late\s|l['’]ann${ACCENTED_E}e\s|the\syear\s)?(?:\d{1,2}(?:er)?\s)?(?:\p{L}{3,10}\.?\s)?(?<year>(?:19|20)\d\d)(?!\d)`,
-  'giu',
-);
-
-const AGE = /(?:\baged?|\bâgée?\s+de|\bagee?\s+de|\bj['’]ai|\bâge|\bi am|\bi['’]m)\s*:?\s*$/iu;
-const NOT_WORK_BEFORE =
-  /\b(?:contract|contrat|mandat|term|fixed|next|prochaines|within|every|tous les|last for|valid|sentence|child\w*|plan)\b[^.\n]{0,16}$/iu;
-const NOT_WORK_AFTER =
-  /^['’]?s?\W{0,2}(?:old\b|ago\b|of age|contract|contrat|degree|plan\b|strategy|warranty|programme|program\b|of (?:study|studies|education|university|school)|d['’](?:âge|age|études?|etudes?)|later|plus tard|plus tôt|earlier)/iu;
-const WORK_AFTER =
-  /^['’]?(?:\s?\([^)]{4,24}\))?\W{0,3}(?:(?:of|in|as|within|at|with|on|working|leading|managing|running|serving|professional|relevant|progressive\w*|experience|exp[ée]rience|exp\b|career|track|management|leadership|hands|international|post|d['’e]|dans|en\b|comme|au\b|aux\b|à\b|chez|je |j['’]|passé|successful\w*|combined|across|record|history|tenure|service|i |total|field|practical|public|customs|it\b))/iu;
-const WORK_BEFORE =
-  /(?:experience|exp[ée]rience|career|carri[èe]re|ancienneté|worked|travaill\p{L}+|depuis|durant|pendant|for|over|fort[e]?\s+de|plus\s+de|more\s+than|than|total(?:ling)?|past|last)\W{1,3}(?:\S+\s+){0,3}$/iu;
-const LESS =
-  /\b(?:almost|nearly|close to|about to reach|less than|fewer than|under|not quite|presque|pr[èe]s de|bient[ôo]t|moins de)\s+$/iu;
-const WORK =
-  /work|experience|manag|\bled\b|lead|serv|career|travaill|dirig|exerc|gère|gere|expérience|carrière|responsab|en poste|fonction|employ|customs|douan|chef|head|engineer|consult|teach|train/iu;
-const PRIVATE = /member of|membre|married|mari[ée]|living|resid|habite|born|citizen/iu;
-
-function stated(text: string, match: RegExpMatchArray, page: number): YearsFound[] {
-  const start = match.index ?? 0;
-  const end = start + match[0].length;
-  const before = text.slice(Math.max(0, start - 60), start).replace(/[\s\S]*[.!?;•]\s/u, '');
-  const after = text.slice(end, end + 40).replace(/\s+/gu, ' ');
-  const french = /(?:ans|(?:é|e\u0301?)es)$/iu.test(match[0]);
-  if (NOT_WORK_AFTER.test(after) || NOT_WORK_BEFORE.test(before)) return [];
-  if (AGE.test(before) && !/^\s?d['’]exp|^\s?of exp/iu.test(after)) return [];
-  if (/-\s?year$/iu.test(match[0]) && !/^\W?(?:career|experience|record|track|tenure|history)/iu.test(after)) return [];
-  if (!WORK_AFTER.test(after) && !WORK_BEFORE.test(before)) return [];
-  // "45 ans" beside a name is an age; years of work are 45 at the very most.
-  if (french && !WORK_BEFORE.test(before) && !/^\s?(?:d['’e]|dans|en |comme|au|à|chez)/iu.test(after)) return [];
-  const years = match.groups?.tens ? decades(match[0]) : numberOf(match.groups?.number ?? '');
-  if (years > 50) return [];
-  return [{ years: LESS.test(before) ? years - 1 : years, page, start, end }];
+/** No studies, no course and no unpaid work. Among studies ("Cursus", "Formation") a line has to name a post. */
+function isEmployment(folded: string, section: Section | null): boolean {
+  if (section !== null && section !== 'education' && !COUNTED.has(section)) return false;
+  if (UNPAID.test(folded) && !PAID_AFTER_ALL.test(folded)) return false;
+  const degree = DEGREE.exec(folded);
+  if (section === 'education') return JOB.test(folded) && !degree && !PLACE_OF_STUDY.test(folded);
+  if (degree) return JOB.test(folded.slice(degree.index + degree[0].length, degree.index + 120));
+  return !PLACE_OF_STUDY.test(folded) || JOB.test(folded);
 }
 
-function since(text: string, match: RegExpMatchArray, page: number, asOf: Date): YearsFound[] {
-  const start = match.index ?? 0;
-  const end = start + match[0].length;
-  const around =
-    text.slice(Math.max(0, start - 120), start).replace(/[\s\S]*(?:[.!?;•]\s|\n\n)/u, '') +
-    text.slice(end, end + 120).replace(/(?:[.!?;•]\s|\n\n)[\s\S]*/u, '');
-  const years = asOf.getUTCFullYear() - Number(match.groups?.year);
-  if (years < 1 || years > 50 || !WORK.test(around) || PRIVATE.test(around)) return [];
-  return [{ years, page, start, end }];
-}
-
-const NUMBERS = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    'twenty five': 25,
-    thirty: 30,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    treize: 13,
-    quatorze: 14,
-    quinze: 15,
-    seize: 16,
-    'dix sept': 17,
-    'dix huit': 18,
-    'dix neuf': 19,
-    vingt: 20,
-    'vingt cinq': 25,
-    trente: 30,
-  }),
-);
-
-function numberOf(word: string): number {
-  return /^\d/u.test(word) ? Number(word) : (NUMBERS.get(word.toLowerCase().replace('-', ' ')) ?? 0);
-}
-
-function decades(words: string): number {
-  const said = fold(words);
-  if (said.startsWith('half')) return 5;
-  if (/^(?:two|deux)|vingtaine|^decades/u.test(said)) return 20;
-  if (/^(?:three|trois)|trentaine/u.test(said)) return 30;
-  if (said.includes('quinzaine')) return 15;
-  return said.includes('douzaine') ? 12 : 10;
-}
+const DEGREE =
+  /\b(?:bachelor\w*|(?<!(?:scrum|harbou?r|station|web|quarter|ring|pay|head|question) ?)master(?:'?s)?(?! (?:mariner|chief|sergeant|trainer|data|planner))|m\.?sc|b\.?sc|mba|ph\.?d|doctorat\w*|degree|diplom(?:a|as|e|es|ee)\b|licence (?:en|de|es)|maitrise (?:en|de|d')|etudiante?|student|studium|etudes|baccalaureat|scholarship|boursi\w+|(?:language|english|french|spanish|evening|summer|training) courses?|cours (?:de|d'|du)|(?:alliance francaise|goethe[ -]institut|british council)(?=.{0,60}\b(?:course|cours|class|niveau|level|[abc][12]))|exchange (?:student|year)|semester|semestre)/u;
+const PLACE_OF_STUDY = /\b(?:universit\w*|college|school|lycee|faculte|faculty|ecole|schule|istituto|escuela)\b/u;
+const JOB =
+  /\b(?:lecturer|professor\w*|teacher|researcher|assistante?|dean|manager|administrat(?:or|eur|rice)|engineer|enseignante?|chercheu\w+|professeure?|responsable|maitre de conf\w*|direct(?:or|eur|rice)|heads?|officer|analyst|developer|technician|accountant|secretary|coordinat\w+|consultante?|specialist\w*|adviso?e?r|chief|chef\w*|charge\w* de|gestionnaire|comptable|technicien\w*|developpeu\w+|ingenieure?|attachee?|librarian|bibliothecaire|principal|registrar|tutor|fellow|postdoc\w*|trainer|format(?:eur|rice)|leader|conseill\w+|clerk|agente?|caretaker|cook|employee)\b/u;
+const UNPAID = /\b(?:volunteer\w*|voluntary|benevol\w*|unpaid|scouts?)\b/u;
+const PAID_AFTER_ALL =
+  /\b(?:un|united nations|peace corps|vso) volunteer\w*|\bvolunteers? (?:programme |program )?(?:manager|coordinator|management|services)|(?:gestion|coordination|responsable) des benevoles/u;

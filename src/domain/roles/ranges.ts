@@ -18,30 +18,48 @@ export function rangesIn(folded: string): Range[] {
   // Most lines name no year, and looking for one is much cheaper than looking for a range.
   if (!YEAR.test(folded)) return found;
   for (const match of folded.matchAll(RANGE)) {
-    const { m1, n1, y1, m2, n2, y2a, y2b, now, sm, sn, sy } = match.groups ?? {};
-    const y2 = y2a ?? y2b;
-    const open = sy !== undefined;
-    const year = Number(open ? sy : y1);
-    const month = monthOf(open ? sm : m1, open ? sn : n1);
-    if (year < 1950) continue;
-    if (open || now !== undefined) {
-      found.push({ from: year * 12 + (month ?? 0), to: null, yearsOnly: month === null });
-      continue;
-    }
-    const endYear = y2 && y2.length === 2 ? Math.floor(year / 100) * 100 + Number(y2) : Number(y2);
-    const endMonth = monthOf(m2, n2);
-    const yearsOnly = endMonth === null;
-    const from = year * 12 + (month ?? 0);
-    const to = endYear * 12 + (endMonth ?? (month === null ? 0 : month));
-    if (to >= from && endYear - year <= 60) found.push({ from, to, yearsOnly });
+    const range = rangeOf(match.groups ?? {});
+    if (range) found.push(range);
   }
   return found;
 }
 
-const YEAR = /(?:19|20)\d\d/u;
+/** Whether a line goes on from a range that the line before it left open: "present", "June 2018". */
+export function beginsWithMoment(folded: string): boolean {
+  return MOMENT_FIRST.test(folded);
+}
 
-/** Zero-based month, or null when none is given. */
-function monthOf(name: string | undefined, number: string | undefined): number | null {
+type Groups = Record<string, string | undefined>;
+
+function rangeOf(g: Groups): Range | null {
+  const isOpen = g.sy !== undefined || g.now !== undefined || g.isoNow !== undefined || g.oy !== undefined;
+  const year = fullYear(g.y1 ?? g.sy ?? g.oy ?? g.iy1 ?? g.qy1 ?? g.sharedYear ?? g.shortYear1);
+  const month = monthOf(g.m1 ?? g.sm ?? g.om ?? g.sharedFrom, g.n1 ?? g.sn ?? g.on ?? g.in1 ?? g.shortMonth1, g.q1);
+  if (year < 1950) return null;
+  const from = year * 12 + (month ?? 0);
+  if (isOpen) return { from, to: null, yearsOnly: month === null };
+  const second = g.y2a ?? g.iy2 ?? g.qy2 ?? g.sharedYear ?? g.shortYear2 ?? g.y2b ?? '';
+  const endYear =
+    second.length === 2 && g.y2b !== undefined ? Math.floor(year / 100) * 100 + Number(second) : fullYear(second);
+  const endMonth = monthOf(g.m2 ?? g.sharedTo, g.n2 ?? g.in2 ?? g.shortMonth2, g.q2, 2);
+  const to = endYear * 12 + (endMonth ?? month ?? 0);
+  return to >= from && endYear - year <= 60 ? { from, to, yearsOnly: endMonth === null } : null;
+}
+
+/** `'15` is 2015, `'98` is 1998. */
+function fullYear(digits: string | undefined): number {
+  const year = Number((digits ?? '').replace("'", ''));
+  return (digits ?? '').length >= 4 ? year : year + (year < 50 ? 2000 : 1900);
+}
+
+const YEAR = /(?:19|20)\d\d|\d\d\/\d\d ?[-–]|[a-z.] ?'\d\d/u;
+
+/**
+ * Zero-based month, or null when none is given.
+ * @param within the quarter's month: 0 its first, 2 its last
+ */
+function monthOf(name?: string, number?: string, quarter?: string, within = 0): number | null {
+  if (quarter !== undefined) return (Number(quarter) - 1) * 3 + within;
   if (number !== undefined) return Math.min(12, Math.max(1, Number(number))) - 1;
   if (name === undefined) return null;
   const at = MONTHS.findIndex((forms) => forms.some((form) => name.startsWith(form)));
@@ -50,7 +68,7 @@ function monthOf(name: string | undefined, number: string | undefined): number |
 
 const MONTHS = [
   ['jan', 'gen', 'ene'],
-  ['feb', 'fev', 'feb'],
+  ['feb', 'fev'],
   ['mar', 'maa', 'mrt'],
   ['apr', 'avr', 'abr'],
   ['may', 'mai', 'mei', 'mag', 'mayo'],
@@ -63,14 +81,26 @@ const MONTHS = [
   ['dec', 'dez', 'dic'],
 ];
 const MONTH = String.raw`(?:jan|gen|ene|feb|fev|mar|maa|mrt|apr|avr|abr|may|mai|mei|mag|jun|juin|giu|jul|juil|lug|aug|aou|ago|sep|set|oct|okt|out|ott|nov|dec|dez|dic)[a-z]{0,7}\.?`;
+const YYYY = String.raw`(?:19|20)\d\d`;
 const moment = (name: string, number: string, year: string) =>
-  String.raw`(?:(?:\d{1,2}(?:er)? )?(?<${name}>${MONTH}),? ?(?:of |de )?|(?:\d{1,2} ?[./-] ?)?(?<${number}>\d{1,2}) ?[./-] ?)?(?<${year}>(?:19|20)\d\d)`;
-const TO_NOW = String.raw`(?:present|now|today|to date|date|current(?:ly)?|on-?going|till date|until now|(?:a |jusqu'a )?(?:ce jour|aujourd'?hui|maintenant|present|nos jours)|actuel(?:lement)?|en cours|heute|jetzt|heden|nu\b|actualidad|actual(?:mente|idade)?|oggi|in corso|presente|\.{3})`;
-const LINK = String.raw` ?(?:-{1,3}|/|>|to|until|till|through|and|a|au|jusqu'en|jusqu'a|jusqu'au|et|bis|tot|hasta|al?|ate|\u2192) ?(?:en |le |the )?`;
+  String.raw`(?:(?:\d{1,2}(?:er|st|nd|rd|th)? )?(?<${name}>${MONTH}),? ?(?:\d{1,2}(?:st|nd|rd|th)?, ?)?(?:of |de )?|(?:\d{1,2} ?[./-] ?)?(?<${number}>\d{1,2}) ?[./-] ?)?(?<${year}>${YYYY}|(?<=[a-z.] ?)'\d\d)`;
+const iso = (year: string, number: string) =>
+  String.raw`(?<${year}>${YYYY})[./-](?<${number}>0[1-9]|1[0-2])(?:[./-][0-3]\d)?(?![\d/])`;
+const TO_NOW = String.raw`(?:(?:the )?present|now|today|to date|date|current(?:ly)?|on-?going|till date|until now|(?:a |jusqu'a )?(?:ce jour|aujourd'?hui|maintenant|present|nos jours)|actuel(?:lement)?|en cours|heute|jetzt|heden|nu\b|dato|actualidad|actual(?:mente|idade)?|oggi|in corso|presente|\.{3})`;
+const LINK = String.raw` ?(?:-{1,3}|/|>|to|until|till|through|and|a|au|jusqu'en|jusqu'a|jusqu'au|et|bis|tot|hasta|al?|ate|\u2192) ?(?:to |a |until |en |le |the )?`;
 const RANGE = new RegExp(
   [
+    String.raw`(?<![\d/.-])${iso('iy1', 'in1')}${LINK}(?:${iso('iy2', 'in2')}|(?<isoNow>${TO_NOW}))`,
+    String.raw`\b(?:q|t)(?<q1>[1-4])[ /-]?(?<qy1>${YYYY})${LINK}(?:q|t)(?<q2>[1-4])[ /-]?(?<qy2>${YYYY})`,
     String.raw`(?<![\d/.-])${moment('m1', 'n1', 'y1')}${LINK}(?:(?:${moment('m2', 'n2', 'y2a')})(?!\d)|(?<now>${TO_NOW})|(?<y2b>\d\d)(?![\d./]))`,
-    String.raw`\b(?:since|depuis|from|a partir de|seit|sinds|desde|dal) (?:le |l'annee |en |the )?${moment('sm', 'sn', 'sy')}(?! ?(?:-|to|until|till|a|au|jusqu))`,
+    String.raw`(?<![\d/.-])(?<shortMonth1>0[1-9]|1[0-2])/(?<shortYear1>[0-4]\d|[89]\d) ?[-–] ?(?<shortMonth2>0[1-9]|1[0-2])/(?<shortYear2>1[3-9]|[2-4]\d)(?![\d/])`,
+    String.raw`\b(?<sharedFrom>${MONTH}) ?(?:-|/|to|a|until|au) ?(?<sharedTo>${MONTH}),? (?<sharedYear>${YYYY})(?!\d)`,
+    String.raw`\b(?:since|depuis|from|des|a partir de|seit|sinds|desde|dal):? (?:le |l'annee |en |the )?${moment('sm', 'sn', 'sy')}(?! ?(?:-|to|until|till|a|au|jusqu)(?![a-z]))`,
+    String.raw`(?<![\d/.-])${moment('om', 'on', 'oy')} (?:onwards?|to date|a ce jour)\b`,
   ].join('|'),
   'gu',
+);
+const MOMENT_FIRST = new RegExp(
+  String.raw`^\s*(?:${TO_NOW}|${MONTH} '?\d{2,4}|${YYYY}|\d{1,2}[./-](?:\d{1,2}[./-])?${YYYY})(?![a-z\d])`,
+  'u',
 );

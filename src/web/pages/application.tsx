@@ -1,5 +1,5 @@
 // One application: who and whether in time, its papers, each criterion beside the words that speak to it, the answer, the story.
-import type { CriterionFinding } from '../../domain/application.ts';
+import type { CriterionFinding, FactFinding } from '../../domain/application.ts';
 import type { ApplicationView, PaperText } from '../../domain/review.ts';
 import { titleIn, type Vacancy } from '../../domain/vacancy.ts';
 import { type Frame, Page } from '../layout.tsx';
@@ -32,7 +32,8 @@ export function ApplicationPage({ frame, application, vacancy, answers }: Applic
   const zone = vacancy?.deadline.zone ?? 'UTC';
   const inView = application.documents.filter((each) => application.papers.some((paper) => paper.id === each.id));
   const earlier = application.documents.filter((each) => !inView.some((shown) => shown.sha256 === each.sha256));
-  const { quotes, stretches } = placeQuotes(application.criteria, inView);
+  const { criteria, facts } = application;
+  const { quotes, stretches } = placeQuotes([...criteria, ...facts], inView);
   const readable = inView.filter((each) => each.pages.some((page) => page.trim() !== ''));
   const inOrder = [
     ...readable.filter((each) => each.role !== 'other'),
@@ -57,7 +58,8 @@ export function ApplicationPage({ frame, application, vacancy, answers }: Applic
       <div class="beside">
         <section aria-labelledby="criteria" class="criteria">
           <h2 id="criteria">The criteria of the notice</h2>
-          <Criteria vacancy={vacancy} findings={application.criteria} quotes={quotes} documents={inView} />
+          <Criteria vacancy={vacancy} findings={criteria} quotes={quotes} documents={inView} />
+          <StatedFacts facts={facts} quotes={quotes.slice(criteria.length)} documents={inView} />
         </section>
         <section aria-labelledby="texts" class="texts">
           <h2 id="texts">The words of the papers</h2>
@@ -184,6 +186,30 @@ function Criteria({ vacancy, findings, quotes, documents }: CriteriaProps) {
             </li>
           );
         })}
+      </ol>
+    </>
+  );
+}
+
+/** What the notice asks candidates to state beside their qualifications. */
+function StatedFacts({
+  facts,
+  quotes,
+  documents,
+}: { facts: FactFinding[] } & Omit<CriteriaProps, 'vacancy' | 'findings'>) {
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <h2 class="also">Also stated</h2>
+      <ol class="findings">
+        {facts.map((fact, i) => (
+          <li>
+            <h3>{fact.words}</h3>
+            {(quotes[i] ?? []).map((quote) => (
+              <QuoteLine quote={quote} documents={documents} />
+            ))}
+          </li>
+        ))}
       </ol>
     </>
   );

@@ -2,7 +2,9 @@
 import type { Alerts, OperationsView } from '../../domain/review.ts';
 import type { Watch } from '../../domain/watch.ts';
 import { AlertStrip } from '../alerts.tsx';
+import { FileNotices } from '../file-notices.tsx';
 import { type Frame, Page } from '../layout.tsx';
+import type { DifferingFile } from '../options.ts';
 import { Moment, Status, Theirs } from '../parts.tsx';
 import { ANSWER_STATE, counted, MAIL_STATE, SCANNER, TITLE } from '../words.ts';
 import { Mailboxes } from './mailboxes.tsx';
@@ -18,6 +20,8 @@ export interface OperationsProps {
   view: OperationsView;
   watches: Watch[];
   alerts: Alerts;
+  /** Vacancy files that say something else than what is in use. */
+  differing: DifferingFile[];
   /** Null where the queues run in another process. */
   queues: QueueCounts[] | null;
   /** How the virus scanner is; null where there is none. */
@@ -26,7 +30,7 @@ export interface OperationsProps {
 
 const QUEUE_COLUMNS = ['waiting', 'active', 'delayed', 'failed', 'completed'] as const;
 
-export function OperationsPage({ frame, now, view, watches, alerts, queues, scanner }: OperationsProps) {
+export function OperationsPage({ frame, now, view, watches, alerts, differing, queues, scanner }: OperationsProps) {
   return (
     <Page frame={frame} title={TITLE.operations}>
       <h1>{TITLE.operations}</h1>
@@ -34,6 +38,7 @@ export function OperationsPage({ frame, now, view, watches, alerts, queues, scan
         As of <Moment at={now} zone="UTC" form="exact" />; times are UTC. <a href="/operations">Look again</a>
       </p>
       <AlertStrip alerts={alerts} now={now} linked={frame.person?.role === 'admin'} />
+      <FileNotices differing={differing} />
       <section aria-labelledby="mailboxes">
         <h2 id="mailboxes">Mailboxes</h2>
         <Mailboxes watches={watches} now={now} />

@@ -72,7 +72,6 @@ export function Overview({ frame, now, vacancies, counts, list, alerts, chosen }
 
 function VacancyCard({ vacancy, counts, now }: { vacancy: Vacancy; counts: Counts; now: Date }) {
   const left = (vacancy.deadline.closesAt.getTime() - now.getTime()) / 1000;
-  const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
   return (
     <article class="card">
       <p class="code">{vacancy.code}</p>
@@ -85,13 +84,14 @@ function VacancyCard({ vacancy, counts, now }: { vacancy: Vacancy; counts: Count
         {deadlineInWords(vacancy.deadline.local, vacancy.deadline.zone)} —{' '}
         <strong>{left > 0 ? `${span(left)} left` : `closed ${span(left)} ago`}</strong>
       </p>
-      <Bar counts={counts} total={total} />
+      <DispositionBar counts={counts} />
     </article>
   );
 }
 
 /** The share of each disposition as a bar, and the same in words below it. */
-function Bar({ counts, total }: { counts: Counts; total: number }) {
+export function DispositionBar({ counts }: { counts: Counts }) {
+  const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
   if (total === 0) return <p class="none">Nothing has come yet.</p>;
   const parts = DISPOSITIONS.filter((each) => (counts[each] ?? 0) > 0).map((each) => ({ each, n: counts[each] ?? 0 }));
   let from = 0;

@@ -32,7 +32,16 @@ function paper(role: Role, pages: string[], more: Partial<FiledDocument> = {}): 
 }
 
 function criterion(more: Partial<Criterion>): Criterion {
-  return { id: 'one', kind: 'essential', text: { en: 'Something' }, years: null, language: null, aspects: [], ...more };
+  return {
+    id: 'one',
+    kind: 'essential',
+    text: { en: 'Something' },
+    years: null,
+    languages: [],
+    level: null,
+    aspects: [],
+    ...more,
+  };
 }
 
 function find(asked: Partial<Criterion>, ...papers: FiledDocument[]) {
@@ -69,6 +78,24 @@ describe('status', () => {
     expect(finding.status).toBe('evidenced');
     expect(finding.evidence[0]?.quote).toContain('2018 – present');
     expect(find({ years: 15 }, cv).status).toBe('not-found');
+  });
+
+  test('years of another trade are no years of the field', () => {
+    const it = { aspects: [{ en: ['information technology', 'network'], fr: [] }], years: 10 };
+    const kitchen =
+      'Experience\n2008 – 2024   Cook, Three Ponds\n• menus\n2024 – present   Clerk for information technology';
+    expect(find(it, paper('cv', [kitchen])).status).toBe('partial');
+    const networks =
+      'Experience\n2008 – 2020   Network engineer, Example Bank\n2020 – present   Head of unit, City of Exampleton';
+    const found = find(it, paper('cv', [networks]));
+    expect(found.status).toBe('evidenced');
+    expect(found.evidence[0]?.quote).toContain('Network engineer');
+  });
+
+  test('a sentence that names both years and field is shown first', () => {
+    const text = 'I bring 12 years of experience.\nI worked for 11 years in information technology at Example Bank.';
+    const found = find({ aspects: [{ en: ['information technology'], fr: [] }], years: 10 }, paper('cv', [text]));
+    expect(found.evidence[0]?.quote).toContain('11 years in information technology');
   });
 
   test('French words speak to the same criterion', () => {
@@ -182,20 +209,72 @@ describe('quotations', () => {
 });
 
 describe('languages', () => {
-  const FLUENT_ENGLISH = { kind: 'language', language: 'en', text: { en: 'Fluency in English' } } as const;
-  const SOME_FRENCH = { kind: 'language', language: 'fr', text: { en: 'Knowledge of French is an asset' } } as const;
+  const FLUENT_ENGLISH: Partial<Criterion> = {
+    kind: 'language',
+    languages: ['en'],
+    text: { en: 'Fluency in English' },
+  };
+  const SOME_FRENCH: Partial<Criterion> = {
+    kind: 'language',
+    languages: ['fr'],
+    text: { en: 'Knowledge of French is an asset' },
+  };
 
   test('the level beside the name decides', () => {
     const cv = paper('cv', ['Languages: English (B1), French (B2), German (native)'], { language: 'de' });
     expect(find(FLUENT_ENGLISH, cv).status).toBe('partial');
     expect(find(SOME_FRENCH, cv).status).toBe('evidenced');
-    expect(find({ ...FLUENT_ENGLISH, language: 'nl' }, cv).status).toBe('not-found');
+    expect(find({ ...FLUENT_ENGLISH, languages: ['nl'] }, cv).status).toBe('not-found');
   });
 
   test('a paper written in the language is part of the evidence', () => {
     const letter = paper('motivation-letter', ['I have led teams in three countries, and I would like to lead yours.']);
     expect(find(FLUENT_ENGLISH, letter)).toMatchObject({ status: 'partial', evidence: [{ page: 1 }] });
     expect(find(SOME_FRENCH, letter).status).toBe('not-found');
+  });
+
+  test('any of several languages will do, and all that are known well are shown', () => {
+    const either: Partial<Criterion> = {
+      kind: 'language',
+      languages: ['en', 'fr'],
+      text: { en: 'Fluency in English and/or French' },
+    };
+    expect(find(either, paper('cv', ['Languages: English (A2), French (native)'], { language: 'de' })).status).toBe(
+      'evidenced',
+    );
+    expect(find(either, paper('cv', ['Languages: English (A2), French (B1)'], { language: 'de' })).status).toBe(
+      'partial',
+    );
+    expect(find(either, paper('cv', ['Languages: German (native)'], { language: 'de' })).status).toBe('not-found');
+    const both = find(
+      either,
+      paper('cv', ['My English is excellent in word and writing.\nJe parle couramment le français depuis toujours.'], {
+        language: 'de',
+      }),
+    );
+    expect(both.evidence).toHaveLength(2);
+  });
+
+  test('a level that is asked for counts before the text', () => {
+    const cv = paper('cv', ['Languages: English (B2)'], { language: 'de' });
+    expect(find({ ...FLUENT_ENGLISH, level: 'B2' }, cv).status).toBe('evidenced');
+    expect(find({ ...FLUENT_ENGLISH, level: 'C2' }, paper('cv', ['English: fluent'], { language: 'de' })).status).toBe(
+      'partial',
+    );
+    expect(find({ ...FLUENT_ENGLISH, text: { en: 'English at level B2' } }, cv).status).toBe('evidenced');
+  });
+
+  test('a language listed without a level is evidence beside a paper written in it', () => {
+    const cv = ['Languages: English, German'];
+    expect(find(FLUENT_ENGLISH, paper('cv', cv)).status).toBe('evidenced');
+    expect(find(FLUENT_ENGLISH, paper('cv', cv, { language: 'de' })).status).toBe('partial');
+  });
+
+  test('the bare name of a language elsewhere in the text is no evidence, whatever the words of the criterion', () => {
+    const asked = { ...SOME_FRENCH, aspects: [{ en: ['French'], fr: ['français'] }] };
+    expect(find(asked, paper('cv', ['Cook of French cuisine at the Three Ponds hotel']))).toMatchObject({
+      status: 'not-found',
+    });
   });
 
   test.each([
