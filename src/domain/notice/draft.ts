@@ -1,5 +1,5 @@
 // What a notice says, field by field, each with the words it was read from: a proposal that a person confirms, never more than it says.
-import type { Aspect, CriterionKind, InEachLanguage, Language, Paper } from '../vacancy.ts';
+import type { Aspect, CriterionKind, InEachLanguage, Language, LanguagesNeeded, Paper } from '../vacancy.ts';
 import type { Doubt, Said } from './notice.ts';
 
 /** Everything read from a notice; null, or an empty list, where it says nothing. */
@@ -53,8 +53,10 @@ export interface DraftCriterion {
   /** The language of these words. */
   language: Language;
   years: number | null;
-  /** For kind `language`: the languages asked for, as ISO 639-1 codes; any of them will do. */
+  /** For kind `language`: the languages asked for, as ISO 639-1 codes. */
   languages: string[];
+  /** Whether every one of them is asked for; left out: any will do. */
+  languagesNeeded?: LanguagesNeeded;
   aspects: Aspect[];
 }
 

@@ -1,5 +1,7 @@
 // A published notice as a text with its shape: headings, list items and paragraphs, whatever kind of file it came in.
 import type { Language } from '../vacancy.ts';
+import { bareLines } from './marks.ts';
+import { blocksOf, type Line, plainSpaces } from './shape.ts';
 
 export interface Notice {
   /** The whole text without the marks of Markdown. All places count in it. */
@@ -20,6 +22,8 @@ export interface Block {
   words: string;
   start: number;
   end: number;
+  /** Of a heading that was marked as one: 1 is the highest, 7 a line in bold. */
+  level?: number;
 }
 
 /** Where in `Notice.text` something was read. */
@@ -51,124 +55,21 @@ export interface Doubt {
  * @param pages as the document was read; Markdown may still be in them
  */
 export function noticeOf(pages: string[], { language, links }: { language: Language; links: string[] }): Notice {
-  const plain = pages.map(withoutMarks);
   const pageStarts: number[] = [];
+  const lines: Line[] = [];
   let text = '';
-  for (const page of plain) {
+  for (const [page, content] of pages.entries()) {
     if (text !== '') text += '\n\n';
     pageStarts.push(text.length);
-    text += page;
-  }
-  return { text, blocks: blocksOf(text), pageStarts, links, language };
-}
-
-/** Headings keep their `#`, and lines in bold a `#` too: the shape is read from it. */
-function withoutMarks(page: string): string {
-  return page
-    .replace(/\r\n?/gu, '\n')
-    .replace(/\[([^\]\n]{1,300})\]\(([^)\s]{1,500})\)/gu, (_, shown: string, target: string) => {
-      const address = target.replace(/^mailto:/iu, '');
-      return shown.includes(address) || !/^mailto:/iu.test(target) ? shown : `${shown} (${address})`;
-    })
-    .replace(/<((?:https?:|mailto:)[^>\s]{1,500}|[^<>\s@]{1,64}@[^<>\s]{1,250})>/giu, '$1')
-    .split('\n')
-    .map(withoutEmphasis)
-    .join('\n');
-}
-
-function withoutEmphasis(line: string): string {
-  const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/u.exec(line);
-  const isBold = /^\s*(?:\*\*|__)(?=\S)(?:(?!\*\*|__).)+(?:\*\*|__)\s*:?\s*$/u.test(line);
-  const bare = (heading?.[1] ?? line)
-    .replace(/(\*\*|__)(?=\S)(.*?\S)\1/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, '$1')
-    .replace(/`([^`\n]+)`/gu, '$1')
-    .replace(/\\([*_#.()[\]-])/gu, '$1');
-  return heading || isBold ? `# ${bare.trim()}` : bare;
-}
-
-interface Line {
-  raw: string;
-  start: number;
-  blankBefore: boolean;
-}
-
-const ITEM = /^\s*(?:[-–—•▪●◦*‣∙·○►➢✓]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S))/iu;
-const LONGEST_HEADING = 110;
-
-function blocksOf(text: string): Block[] {
-  const lines = linesOf(text);
-  const width = wrapWidth(lines);
-  const blocks: Block[] = [];
-  let last: Line | null = null;
-  for (const line of lines) {
-    const kind = kindOf(line);
-    const end = line.start + line.raw.trimEnd().length;
-    const block = blocks.at(-1);
-    if (last && block && kind === 'paragraph' && block.kind !== 'heading' && isContinued(last, line, width)) {
-      block.words += ` ${plainSpaces(line.raw)}`;
-      block.end = end;
-    } else {
-      const words = plainSpaces(line.raw.replace(/^# /u, ''));
-      blocks.push({ kind, words: kind === 'item' ? words.replace(ITEM, '') : words, start: line.start, end });
+    const bare = bareLines(content);
+    let start = text.length;
+    for (const { words, level } of bare) {
+      lines.push({ raw: words, start, level, page });
+      start += words.length + 1;
     }
-    last = line;
+    text += bare.map(({ words }) => words).join('\n');
   }
-  return blocks.filter((block) => block.words !== '');
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let blankBefore = false;
-  for (const match of text.matchAll(/[^\n]*\n?/gu)) {
-    const raw = match[0].replace(/\n$/u, '');
-    if (match[0] === '') break;
-    if (raw.trim() === '' || /^\s*(?:[-_*=~]\s*){3,}$/u.test(raw)) {
-      blankBefore = true;
-      continue;
-    }
-    const indent = raw.length - raw.trimStart().length;
-    lines.push({ raw: raw.slice(indent), start: match.index + indent, blankBefore });
-    blankBefore = false;
-  }
-  return lines;
-}
-
-/** Characters a line is broken at; infinite where lines are not broken but end. */
-function wrapWidth(lines: Line[]): number {
-  const lengths = lines.map((line) => line.raw.length).sort((a, b) => a - b);
-  const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const longest = lengths.at(-1) ?? 0;
-  return usual >= 40 && longest <= 160 ? usual : Number.POSITIVE_INFINITY;
-}
-
-function kindOf({ raw }: Line): Block['kind'] {
-  if (raw.startsWith('# ')) return 'heading';
-  const bare = raw.replace(ITEM, '').trim();
-  const isShort = bare.length <= LONGEST_HEADING && !/[.;,!?]$/u.test(bare);
-  const letters = bare.replace(/[^\p{L}]/gu, '');
-  if (isShort && letters.length >= 3 && bare === bare.toUpperCase() && !/\d{3}|@/u.test(bare)) return 'heading';
-  if (
-    /^\(?(?:\d{1,2}|[IVX]{1,4})[.)]\s+\p{Lu}/u.test(raw) &&
-    isShort &&
-    bare.length <= 60 &&
-    /^[\p{L}\s&,'’/()-]+:?$/u.test(bare)
-  )
-    return 'heading';
-  if (ITEM.test(raw)) return 'item';
-  return isShort && bare.length <= 60 && /^\p{Lu}[^:]*:$/u.test(bare) ? 'heading' : 'paragraph';
-}
-
-function isContinued(before: Line, line: Line, width: number): boolean {
-  if (line.blankBefore || before.raw.startsWith('# ')) return false;
-  const ended = /[.;:!?]\s*$/u.test(before.raw);
-  if (/^\p{Ll}/u.test(line.raw) && !ended) return true;
-  return before.raw.length >= width * 0.75 && !/[;:]\s*$/u.test(before.raw);
-}
-
-function plainSpaces(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
+  return { text, blocks: blocksOf(lines), pageStarts, links, language };
 }
 
 /** The words of a passage, with plain spaces. */

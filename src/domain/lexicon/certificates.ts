@@ -1,0 +1,35 @@
+// Certificates and registrations of professions, each under its names: whoever asks for one wants that one, not its trade.
+import type { Group } from './group.ts';
+
+export const CERTIFICATES: Group[] = [
+  { en: 'CIPS, MCIPS, FCIPS, Chartered Institute of Procurement', fr: 'CIPS, MCIPS' },
+  { en: 'ACCA, FCCA, Association of Chartered Certified Accountants', fr: 'ACCA' },
+  { en: 'CPA, certified public accountant', fr: 'CPA, expert-comptable, experte-comptable' },
+  { en: 'CIMA, CGMA', fr: 'CIMA, CGMA' },
+  { en: 'CFA, chartered financial analyst', fr: 'CFA' },
+  { en: 'chartered accountant, ACA, FCA, ICAEW, CPA, ACCA', fr: 'expert-comptable, experte-comptable, DEC, DSCG' },
+  { en: 'CIA, certified internal auditor', fr: 'CIA, auditeur interne certifié, auditrice interne certifiée' },
+  { en: 'CFE, certified fraud examiner', fr: 'CFE' },
+  { en: 'CISSP, certified information systems security professional', fr: 'CISSP' },
+  { en: 'CISM, certified information security manager', fr: 'CISM' },
+  { en: 'CISA, certified information systems auditor', fr: 'CISA' },
+  { en: 'CEH, certified ethical hacker, OSCP', fr: 'CEH, OSCP' },
+  { en: 'ITIL, ITIL foundation, ITIL expert', fr: 'ITIL, certifié ITIL, certifiée ITIL, certification ITIL' },
+  { en: 'CCNA, CCNP, CCIE', fr: 'CCNA, CCNP, CCIE' },
+  { en: 'TOGAF, ArchiMate', fr: 'TOGAF, ArchiMate' },
+  { en: 'ISO 27001, ISO 27005', fr: 'ISO 27001, ISO 27005' },
+  { en: 'ISO 9001, ISO 9000', fr: 'ISO 9001, ISO 9000' },
+  { en: 'six sigma, Green Belt, Black Belt, lean six sigma', fr: 'six sigma, Green Belt, Black Belt' },
+  { en: 'PRINCE2, Prince2', fr: 'PRINCE2, Prince2' },
+  { en: 'PMP, project management professional', fr: 'PMP' },
+  { en: 'CIPD, SHRM, PHR, SPHR', fr: 'CIPD, SHRM' },
+  { en: 'NEBOSH, IOSH', fr: 'NEBOSH, IOSH' },
+  { en: 'HACCP', fr: 'HACCP' },
+  { en: 'BAFA, BAFD', fr: 'BAFA, BAFD' },
+  { en: 'CACES, forklift licence', fr: 'CACES' },
+  { en: 'SSIAP', fr: 'SSIAP' },
+  {
+    en: 'first aid, first aid certificate, first-aider',
+    fr: 'PSC1, SST, AFGSU, secourisme, premiers secours, sauveteur secouriste',
+  },
+];

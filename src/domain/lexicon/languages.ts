@@ -1,0 +1,36 @@
+// The languages notices ask for, by their names in English and French.
+
+/** Each language: what names it in a criterion, and the names looked for. */
+export const LANGUAGE_NAMES: { pattern: RegExp; en: string[]; fr: string[] }[] = [
+  ['English', 'anglais', 'english|anglais\\w*'],
+  ['French', 'français', 'french|fran[çc]ais\\w*|francophone'],
+  ['Spanish', 'espagnol', 'spanish|espagnol\\w*|castilian'],
+  ['German', 'allemand', 'german|allemand\\w*'],
+  ['Dutch', 'néerlandais', 'dutch|flemish|n[ée]erlandais\\w*|flamand\\w*'],
+  ['Italian', 'italien', 'italian|italien\\w*'],
+  ['Portuguese', 'portugais', 'portuguese|portugais\\w*'],
+  ['Arabic', 'arabe', 'arabic|arabe\\w*'],
+  ['Russian', 'russe', 'russian|russes?'],
+  ['Chinese', 'chinois', 'chinese|mandarin|chinois\\w*'],
+  ['Japanese', 'japonais', 'japanese|japonais\\w*'],
+  ['Korean', 'coréen', 'korean|cor[ée]en\\w*'],
+  ['Polish', 'polonais', 'polish|polonais\\w*'],
+  ['Ukrainian', 'ukrainien', 'ukrainian|ukrainien\\w*'],
+  ['Romanian', 'roumain', 'romanian|roumain\\w*'],
+  ['Greek', 'grec', 'greek|grec\\w*'],
+  ['Turkish', 'turc', 'turkish|turc|turque'],
+  ['Swedish', 'suédois', 'swedish|su[ée]dois\\w*'],
+  ['Danish', 'danois', 'danish|danois\\w*'],
+  ['Norwegian', 'norvégien', 'norwegian|norv[ée]gien\\w*'],
+  ['Finnish', 'finnois', 'finnish|finnois\\w*'],
+  ['Hungarian', 'hongrois', 'hungarian|hongrois\\w*'],
+  ['Czech', 'tchèque', 'czech|tch[èe]que\\w*'],
+  ['Swahili', 'swahili', 'swahili|kiswahili'],
+  ['Luxembourgish', 'luxembourgeois', 'luxembourgish|luxembourgeois\\w*'],
+  ['Hindi', 'hindi', 'hindi'],
+  ['Persian', 'persan', 'persian|farsi|dari|persan\\w*'],
+].map(([en = '', fr = '', pattern]) => ({
+  pattern: new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu'),
+  en: [en],
+  fr: [fr],
+}));
