@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { addressesOf } from '../domain/addressed.ts';
 import type { NoticeDraft } from '../domain/notice/draft.ts';
 import type { Notice } from '../domain/notice/notice.ts';
@@ -23,7 +24,7 @@ export function checkedFields(
   folder: string,
   fields: VacancyFields,
 ): { vacancy: Vacancy; faults: [] } | { vacancy: null; faults: FieldFault[] } {
-  const parsed = vacancySchema.safeParse(fields);
+  const parsed = vacancySchema.safeParse(parse(vacancyYaml(fields)));
   if (!parsed.success)
     return { vacancy: null, faults: parsed.error.issues.map(({ path, message }) => ({ path, words: message })) };
   const faults = sharedAddresses(parsed.data, readVacancies(folder).vacancies);

@@ -8,6 +8,7 @@ import {
   CRITERION_KINDS,
   type InEachLanguage,
   LANGUAGES,
+  LANGUAGES_NEEDED,
   PAPERS,
 } from '../domain/vacancy.ts';
 import { oneOf } from './asked.ts';
@@ -63,6 +64,7 @@ function putCriterion(typed: Typed, place: number, criterion: DraftFieldsCriteri
   typed[`${at}id`] = criterion.id;
   typed[`${at}kind`] = criterion.kind;
   typed[`${at}language`] = spoken.join(', ');
+  typed[`${at}languagesNeeded`] = criterion.languagesNeeded ?? 'any';
   typed[`${at}level`] = criterion.level ?? '';
   for (const language of LANGUAGES) typed[`${at}text.${language}`] = text[language];
   typed[`${at}years`] = years;
@@ -217,6 +219,7 @@ function criterionIn(typed: Typed, place: number, faults: WordsFault[]): DraftFi
     aspects: [],
   });
   faults.push(...wrong.map(({ field, words }) => ({ field: `${at}${field}`, words })));
+  const needed = oneOf(LANGUAGES_NEEDED, typed[`${at}languagesNeeded`]);
   const level = oneOf(CEFR_LEVELS, typed[`${at}level`]);
   return {
     id: (typed[`${at}id`] ?? '').trim(),
@@ -224,6 +227,7 @@ function criterionIn(typed: Typed, place: number, faults: WordsFault[]): DraftFi
     text: words.text,
     years: Number.isNaN(words.years) ? null : words.years,
     language: languages.length > 1 ? languages : (languages[0] ?? null),
+    ...(needed === 'all' && languages.length > 1 ? { languagesNeeded: needed } : {}),
     ...(level ? { level } : {}),
     aspects: words.aspects.map(({ en, fr }) => ({ en, fr })),
   };
@@ -282,5 +286,7 @@ function fieldAt([field = '', second, third, fourth, fifth]: string[], kept: num
   const at = prefixOf(kept[Number(second)] ?? 0);
   if (third === 'text') return `${at}text.${fourth ?? 'en'}`;
   if (third === 'aspects') return `${at}aspect.${fourth ?? 0}.${fifth ?? 'en'}`;
+  if (third === 'level') return `${at}language`;
+  if (third === 'id' || third === 'kind') return `${at}in`;
   return third === undefined ? `${at}aspect.0.en` : `${at}${third}`;
 }

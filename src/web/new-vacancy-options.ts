@@ -1,7 +1,15 @@
 // What the pages for a new vacancy are given: how a notice is read, and how the file of a vacancy is drafted, checked and kept.
 import type { NoticeDraft } from '../domain/notice/draft.ts';
 import type { Notice } from '../domain/notice/notice.ts';
-import type { AnswerRule, CriterionKind, InEachLanguage, Language, Paper, Vacancy } from '../domain/vacancy.ts';
+import type {
+  AnswerRule,
+  CriterionKind,
+  InEachLanguage,
+  Language,
+  LanguagesNeeded,
+  Paper,
+  Vacancy,
+} from '../domain/vacancy.ts';
 
 /** The fields of a vacancy file as a form holds them; null where something is still to be filled in. */
 export interface DraftFields {
@@ -31,8 +39,9 @@ export interface DraftFieldsCriterion {
   kind: CriterionKind;
   text: InEachLanguage<string>;
   years: number | null;
-  /** One, or several of which any will do. */
   language: string | string[] | null;
+  /** Of several languages: any will do where it is left out. */
+  languagesNeeded?: LanguagesNeeded;
   level?: string;
   aspects: { en: string[]; fr: string[] }[];
 }

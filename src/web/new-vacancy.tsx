@@ -5,12 +5,12 @@ import { deadlineInstant } from '../domain/deadline.ts';
 import { surprisesIn } from '../domain/surprises.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import { attachmentNamed } from './download.ts';
+import { DRAFT, LARGEST_DRAFT, typedIn } from './draft-kept.tsx';
 import { onlyFor } from './guard.ts';
 import {
   faultsByField,
   fieldsIn,
   isRight,
-  type Typed,
   typedFrom,
   withOneMoreCriterion,
   withOneMoreThing,
@@ -26,16 +26,16 @@ import { NewVacancyPage, type NewVacancyProps, NotForYouPage } from './pages/new
 import { VacancyNextPage } from './pages/vacancy-next.tsx';
 
 type Ctx = Context<WebEnv>;
+type Reading = { carried: Carried } & ReturnType<typeof drafted>;
 type Fault = NonNullable<NewVacancyProps['fault']>;
 
 export const LARGEST_NOTICE = 10 * 1024 * 1024;
 /** With the words that go along. */
 const LARGEST_UPLOAD = LARGEST_NOTICE + 512 * 1024;
-const LARGEST_DRAFT = 4 * 1024 * 1024;
 
 /** True where forms may be larger than elsewhere; each route says how large. */
 export function hasOwnLimit(path: string): boolean {
-  return path === '/vacancies/new' || path === '/vacancies/new/draft';
+  return path === '/vacancies/new' || path === DRAFT;
 }
 
 export function newVacancyPages(options: WebOptions): Hono<WebEnv> {
@@ -81,22 +81,21 @@ export function newVacancyPages(options: WebOptions): Hono<WebEnv> {
       if (charactersOf(read) > LONGEST_NOTICE) return refuse(UPLOAD.long);
       const zone = typed.zone.trim() || null;
       const carried: Carried = { pages, links, language, omission, zone, filename: given.filename };
-      const { notice, draft } = drafted(carried, now());
-      const fields = desk.fieldsOf(draft, notice);
+      const reading = { carried, ...drafted(carried, now()) };
+      const fields = desk.fieldsOf(reading.draft, reading.notice);
       const servers = sameServers(options.vacancies);
       const form = typedFrom({ ...fields, receivedBy: fields.receivedBy.length > 0 ? fields.receivedBy : servers });
-      return show(c, carried, { typed: form, again: false });
+      return show(c, reading, { typed: form, again: false });
     },
   );
 
   /** The form with what stands in it. */
   const show = (
     c: Ctx,
-    carried: Carried,
+    { carried, notice, draft }: Reading,
     more: Partial<DraftedProps> & Pick<DraftedProps, 'typed'>,
     status: 200 | 409 | 422 = 200,
   ) => {
-    const { notice, draft } = drafted(carried, now());
     const servers = sameServers(options.vacancies);
     const shown: DraftedProps = {
       frame: frameOf(c),
@@ -105,7 +104,6 @@ export function newVacancyPages(options: WebOptions): Hono<WebEnv> {
       omission: carried.omission,
       places: placesIn(draft, notice),
       faults: [],
-      refused: null,
       again: true,
       servers: servers.length > 0 && servers.join('\n') === more.typed.receivedBy,
       ...more,
@@ -114,7 +112,7 @@ export function newVacancyPages(options: WebOptions): Hono<WebEnv> {
   };
 
   app.post(
-    '/vacancies/new/draft',
+    DRAFT,
     bodyLimit({
       maxSize: LARGEST_DRAFT,
       onError: (c) => begin(c as Ctx, { field: null, words: UPLOAD.form }, undefined, 413),
@@ -124,18 +122,19 @@ export function newVacancyPages(options: WebOptions): Hono<WebEnv> {
       const { notice: text, do: deed = 'check', ...form } = typed;
       const carried = carriedIn(text);
       if (carried === null) return begin(c, { field: null, words: UPLOAD.lost }, undefined, 422);
-      if (deed === 'edit') return show(c, carried, { typed: form });
-      if (deed === 'criterion') return show(c, carried, { typed: withOneMoreCriterion(form) });
-      const thing = /^thing\.(\d{1,3})$/.exec(deed);
-      if (thing) return show(c, carried, { typed: withOneMoreThing(form, Number(thing[1])) });
-
       const { notice, draft } = drafted(carried, now());
+      const reading = { carried, notice, draft };
+      if (deed === 'edit') return show(c, reading, { typed: form });
+      if (deed === 'criterion') return show(c, reading, { typed: withOneMoreCriterion(form) });
+      const thing = /^thing\.(\d{1,3})$/.exec(deed);
+      if (thing) return show(c, reading, { typed: withOneMoreThing(form, Number(thing[1])) });
+
       const { fields, faults, kept } = fieldsIn(form);
       const yaml = desk.yamlOf(fields, draft, notice);
       if (deed === 'download') return handedOut(c, fields.code, yaml);
       const { vacancy, faults: inFile } = desk.checked(fields);
       const wrong = [...faults, ...faultsByField(inFile, kept, faults)];
-      if (vacancy === null || wrong.length > 0) return show(c, carried, { typed: form, faults: wrong }, 422);
+      if (vacancy === null || wrong.length > 0) return show(c, reading, { typed: form, faults: wrong }, 422);
       const others = options.vacancies.filter(({ code }) => code !== vacancy.code);
       const surprises = surprisesIn([...others, vacancy], now()).flatMap((each) =>
         each.vacancy === vacancy.code ? [`${each.words.charAt(0).toUpperCase()}${each.words.slice(1)}.`] : [],
@@ -153,7 +152,7 @@ export function newVacancyPages(options: WebOptions): Hono<WebEnv> {
 
       const done = await desk.keep(vacancy.code, yaml);
       if (!done.kept && done.why === 'exists')
-        return show(c, carried, { typed: form, faults: [{ field: 'code', words: done.words }] }, 409);
+        return show(c, reading, { typed: form, faults: [{ field: 'code', words: done.words }] }, 409);
       if (!done.kept) {
         const words = `${done.words} Ask whoever runs Intray here to let it write there, or to put the file below there by hand.`;
         return c.html(<DraftCheckedPage {...seen} refused={words} />, 409);
@@ -208,14 +207,6 @@ async function givenIn(c: Ctx): Promise<Given> {
 function shownName(name: string): string {
   const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? '';
   return last.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '').slice(0, 200) || 'notice';
-}
-
-async function typedIn(c: Ctx): Promise<Typed> {
-  const body = await c.req.parseBody();
-  const typed: Typed = {};
-  for (const [name, value] of Object.entries(body))
-    if (typeof value === 'string') typed[name] = value.replaceAll('\u0000', '').replaceAll('\r\n', '\n');
-  return typed;
 }
 
 function handedOut(c: Ctx, code: string | null, yaml: string) {

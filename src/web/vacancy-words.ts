@@ -44,12 +44,14 @@ export function answersInWords({ answers }: Vacancy): string {
 }
 
 /** `at least 10 years`, `French or Spanish at B2`; empty for a criterion of words alone. */
-export function alsoAskedFor({ years, languages, level }: Criterion): string[] {
+export function alsoAskedFor({ years, languages, languagesNeeded, level }: Criterion): string[] {
   return [
     ...(years === null ? [] : [`at least ${counted(years, 'year')}`]),
     ...(languages.length === 0
       ? []
-      : [`${languagesInWords(languages, 'or')}${level === null ? '' : `, level ${level} or better`}`]),
+      : [
+          `${languagesInWords(languages, languagesNeeded === 'all' ? 'and' : 'or')}${level === null ? '' : `, level ${level} or better`}`,
+        ]),
   ];
 }
 

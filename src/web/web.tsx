@@ -7,6 +7,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { assetAt } from './assets.ts';
 import { deciding } from './deciding.tsx';
+import { draftKept } from './draft-kept.tsx';
 import { signedIn } from './guard.ts';
 import { headers } from './headers.ts';
 import { hasOwnLimit, newVacancyPages } from './new-vacancy.tsx';
@@ -53,6 +54,7 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
     });
   });
   app.route('/', signIn(options));
+  app.route('/', draftKept(options));
 
   app.use(signedIn(options));
   app.route('/', reading(options));

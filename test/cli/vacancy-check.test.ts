@@ -17,8 +17,13 @@ const FAULT = {
 
 function run(read: Parameters<typeof checkVacancies>[0], json: boolean, now = JANUARY) {
   const written = { stdout: '', stderr: '' };
-  const sink = (name: 'stdout' | 'stderr') =>
-    ({ write: (words: string) => !!(written[name] += words), on: () => undefined }) as unknown as NodeJS.WritableStream;
+  const sink = (name: 'stdout' | 'stderr') => {
+    const write = (words: string) => {
+      written[name] += words;
+      return true;
+    };
+    return { write, on: () => undefined } as unknown as NodeJS.WritableStream;
+  };
   const exit = checkVacancies(read, now, openOutput(json, { stdout: sink('stdout'), stderr: sink('stderr') }));
   return {
     exit,

@@ -212,10 +212,10 @@ describe('saving words', () => {
   test('what the rules of the file refuse does not take its place', async () => {
     const before = readFileSync(file(), 'utf8');
     const refused = await save((w) => {
-      w.text = {};
+      w.years = -1;
     });
     expect(refused).toMatchObject({ saved: false, why: 'invalid' });
-    expect(refused).toHaveProperty('words', expect.stringContaining('expected a text'));
+    expect(refused).toHaveProperty('words', expect.stringContaining('years'));
     expect(readFileSync(file(), 'utf8')).toBe(before);
     expect(readdirSync(folder)).toEqual(['LIBRA.yaml']);
   });

@@ -90,8 +90,16 @@ const upload = (content: string | Uint8Array, filename = 'notice.txt', more: Rec
     ...more,
   });
 
+/** The form that the notice above gives. */
+let usual: Promise<{ page: string; words: string; form: Record<string, string> }> | undefined;
+async function usualDraft() {
+  usual ??= draftOf(NOTICE);
+  const { form, ...rest } = await usual;
+  return { ...rest, form: { ...form } };
+}
+
 /** The form that a notice gives, as a browser would send it. */
-async function draftOf(content: string | Uint8Array = NOTICE, filename?: string) {
+async function draftOf(content: string | Uint8Array, filename?: string) {
   const response = await upload(content, filename);
   expect(response.status).toBe(200);
   const page = await response.text();
@@ -167,7 +175,7 @@ describe('a new vacancy from a notice', { timeout: 60_000 }, () => {
   });
 
   it('each number leads to words of the notice and back to the field', async () => {
-    const { page } = await draftOf();
+    const { page } = await usualDraft();
     const places = [...page.matchAll(/href="#place-(\d+)"/g)].map(([, place]) => Number(place));
     expect(places.length).toBeGreaterThan(8);
     for (const place of places) {
@@ -190,7 +198,7 @@ describe('a new vacancy from a notice', { timeout: 60_000 }, () => {
   });
 
   it('a corrected draft is checked, shown with what will surprise, saved, and read by Intray as it was typed', async () => {
-    const { form } = await draftOf();
+    const { form } = await usualDraft();
     const typed: Record<string, string> = {
       ...form,
       code: 'MAPS',
@@ -200,6 +208,9 @@ describe('a new vacancy from a notice', { timeout: 60_000 }, () => {
       'answers.late': 'hold',
       receivedBy: 'mx.example.org',
       'criteria.2.aspect.0.fr': 'catalogage',
+      'criteria.3.language': 'en, fr',
+      'criteria.3.languagesNeeded': 'all',
+      'criteria.3.level': 'C1',
     };
     delete typed['criteria.0.in'];
     const checked = await send(DRAFT, { ...typed, do: 'check' });
@@ -235,6 +246,7 @@ describe('a new vacancy from a notice', { timeout: 60_000 }, () => {
     const criteria = vacancies[0]?.criteria ?? [];
     expect(criteria).toHaveLength(Number(form.criteria) - 1);
     expect(criteria[1]?.aspects[0]?.fr).toEqual(['catalogage']);
+    expect(criteria[2]).toMatchObject({ languages: ['en', 'fr'], languagesNeeded: 'all', level: 'C1' });
     const text = readFileSync(join(folder, 'MAPS.yaml'), 'utf8');
     expect(text).not.toContain('TO CONFIRM');
 
@@ -274,7 +286,7 @@ describe('a new vacancy from a notice', { timeout: 60_000 }, () => {
       'There is nothing to look for',
     ],
   ])('%s is told beside its field, and nothing typed is lost', async (_, fields, id, words) => {
-    const { form } = await draftOf();
+    const { form } = await usualDraft();
     const typed = { ...form, aliases: 'Map <b>keeper</b>\nKeeper "of" maps', ...fields };
     const response = await send(DRAFT, { ...typed, do: 'save' });
     expect(response.status).toBe(422);
@@ -287,7 +299,7 @@ describe('a new vacancy from a notice', { timeout: 60_000 }, () => {
   });
 
   it('an address of another vacancy in the folder is refused: with it Intray would not start', async () => {
-    const { form } = await draftOf();
+    const { form } = await usualDraft();
     expect((await send(DRAFT, { ...form, do: 'save' })).status).toBe(303);
     const response = await send(DRAFT, { ...form, code: 'OTHER', do: 'save' });
     expect(response.status).toBe(422);
@@ -296,7 +308,7 @@ describe('a new vacancy from a notice', { timeout: 60_000 }, () => {
   });
 
   it('a requirement and a thing asked for can be added, and are saved', async () => {
-    const { form } = await draftOf();
+    const { form } = await usualDraft();
     const count = Number(form.criteria);
     const one = formOf(await (await send(DRAFT, { ...form, do: 'criterion' })).text(), DRAFT);
     expect(one.criteria).toBe(String(count + 1));
@@ -316,7 +328,7 @@ describe('a new vacancy from a notice', { timeout: 60_000 }, () => {
   });
 
   it('a draft can be taken away as a file, finished or not, and nothing is saved here', async () => {
-    const { form } = await draftOf();
+    const { form } = await usualDraft();
     const whole = await send(DRAFT, { ...form, do: 'download' });
     expect(whole.headers.get('content-disposition')).toContain('filename="MAPKEEP.yaml"');
     writeFileSync(join(folder, 'MAPKEEP.yaml'), await whole.text());
@@ -331,7 +343,7 @@ describe('a new vacancy from a notice', { timeout: 60_000 }, () => {
   it('where the folder takes no file, the file is offered to be put in by hand', async () => {
     const closed = newVacancies(join(folder, 'none'), { log: { warn: () => undefined } });
     const other = await openSite(database, { fill: false, options: { newVacancies: closed } });
-    const { form } = await draftOf();
+    const { form } = await usualDraft();
     const response = await other.post(DRAFT, { ...form, do: 'save' }, { cookie: await other.signIn('petra') });
     expect(response.status).toBe(409);
     const page = read(await response.text());
@@ -360,8 +372,9 @@ describe('what is given for a notice', { timeout: 60_000 }, () => {
   });
 
   it('a file of 10 MB is read, and one of a byte more is too large', async () => {
-    const most = new Uint8Array(10 * 1024 * 1024).fill(0x20);
-    expect(await told(await upload(most, 'spaces.txt'), 422)).toContain('It cannot be read');
+    const most = new Uint8Array(10 * 1024 * 1024);
+    most.set(Buffer.from('\x7fELF\x02\x01\x01'));
+    expect(await told(await upload(most, 'a.bin'), 422)).toContain('It cannot be read');
     expect(await told(await upload(new Uint8Array(most.length + 1)), 413)).toContain('larger than 10 MB');
     expect(await told(await upload(new Uint8Array(most.length + 1024 * 1024)), 413)).toContain('larger than 10 MB');
   });
@@ -404,7 +417,7 @@ describe('what is given for a notice', { timeout: 60_000 }, () => {
   });
 
   it('a form without its notice, or with a broken one, begins again', async () => {
-    const { form } = await draftOf();
+    const { form } = await usualDraft();
     for (const notice of ['', '{', '{"pages":[]}', JSON.stringify({ ...JSON.parse(form.notice ?? ''), more: 1 })])
       expect(await told(await send(DRAFT, { ...form, notice, do: 'save' }), 422)).toContain('did not come back');
     expect(await told(await send(DRAFT, { notice: 'x'.repeat(5 * 1024 * 1024) }), 413)).toContain('larger than');
@@ -425,7 +438,7 @@ describe('who may put in a vacancy', { timeout: 30_000 }, () => {
   });
 
   it('nor may they send the form, nor may anybody from elsewhere', async () => {
-    const { form } = await draftOf();
+    const { form } = await usualDraft();
     for (const name of ['anna', 'otto']) {
       expect((await send(DRAFT, { ...form, do: 'save' }, { name })).status).toBe(403);
       expect((await send('/vacancies/new', { text: NOTICE }, { name })).status).toBe(403);
@@ -434,8 +447,23 @@ describe('who may put in a vacancy', { timeout: 30_000 }, () => {
     const origin = 'https://elsewhere.example';
     expect((await send(DRAFT, { ...form, do: 'save' }, { origin })).status).toBe(403);
     expect((await send('/vacancies/new', { text: NOTICE }, { origin })).status).toBe(403);
-    expect((await send(DRAFT, { ...form, do: 'save' }, { name: 'nobody' })).status).toBe(303);
+    expect((await send('/vacancies/new', { text: NOTICE }, { name: 'nobody' })).status).toBe(303);
+    expect((await send(DRAFT, { ...form, do: 'save' }, { name: 'nobody' })).status).toBe(401);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('who was signed out while filling in the form gets it back, and goes on after signing in', async () => {
+    const { form } = await usualDraft();
+    const typed = { ...form, aliases: 'Map "keeper"\n<script>x' };
+    const response = await send(DRAFT, { ...typed, do: 'save' }, { name: 'nobody' });
+    const page = await response.text();
+    expect(read(page)).toContain('What you typed is kept on this page.');
+    expect(page).not.toMatch(/<script/);
+    expect(readdirSync(folder)).toEqual([]);
+    const again = await send(DRAFT, { ...formOf(page, DRAFT), do: 'edit' });
+    expect(formOf(await again.text(), DRAFT)).toEqual(typed);
+    const large = { ...form, notice: 'x'.repeat(5 * 1024 * 1024) };
+    expect((await send(DRAFT, large, { name: 'nobody' })).status).toBe(413);
   });
 
   it('its pages may load nothing but our own sheet', async () => {

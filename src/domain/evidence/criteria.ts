@@ -2,13 +2,14 @@
 import type { CriterionFinding, CriterionStatus, Quote } from '../application.ts';
 import { type FiledDocument, isReadable, papersOf } from '../documents.ts';
 import { sectionsNamedBy } from '../roles/headings.ts';
-import type { CefrLevel, Criterion } from '../vacancy.ts';
+import { CEFR_LEVELS, type CefrLevel, type Criterion } from '../vacancy.ts';
+import { type About, countedFor, isAside } from './asides.ts';
 import { languageNamed } from './language-names.ts';
 import { levelAskedIn, reaches } from './levels.ts';
 import { findPhrase, indexer, type PageIndex, type Phrase, phraseOf, sieveOf } from './phrases.ts';
 import { type LanguageStatement, languagesIn, statementsAbout } from './proficiency.ts';
 import { boundariesOf, quoteAround } from './quotes.ts';
-import { fold } from './words.ts';
+import { fold, once } from './words.ts';
 import { type Post, postsListed, yearsOfPosts } from './years.ts';
 import { type YearsFound, yearsStated } from './years-stated.ts';
 
@@ -35,6 +36,8 @@ export function findEvidence(criteria: Criterion[], documents: FiledDocument[], 
 interface Asked {
   criterion: Criterion;
   aspects: Phrase[][];
+  /** Asides that are evidence for it. */
+  counted: ReadonlySet<About>;
   /** For a language: how well it must be known. */
   level: CefrLevel;
 }
@@ -67,7 +70,7 @@ interface Passage {
 
 interface Compiled {
   asked: Asked[];
-  index: (text: string) => PageIndex;
+  index: ReturnType<typeof indexer>;
   sieve: (keys: ReadonlySet<string>) => Set<Phrase>;
 }
 
@@ -90,10 +93,11 @@ function compile(criterion: Criterion): Asked {
     ...aspect.fr.map((keyword) => phraseOf(keyword, 'fr')),
   ]);
   const level = criterion.level ?? levelAskedIn(fold(Object.values(criterion.text).join('\n')));
-  if (criterion.languages.length === 0) return { criterion, aspects, level };
+  const counted = countedFor(criterion);
+  if (criterion.languages.length === 0) return { criterion, aspects, counted, level };
   // The bare name of a language is in many a text that says nothing of its writer.
   const telling = aspects.map((phrases) => phrases.filter(({ spelled }) => languageNamed(spelled.join(' ')) === null));
-  return { criterion, aspects: telling, level };
+  return { criterion, aspects: telling, counted, level };
 }
 
 /** CVs before letters, each in the order given. */
@@ -102,13 +106,16 @@ function pagesOf(papers: FiledDocument[], index: Compiled['index']): Page[] {
     (a, b) => Number(a.role === 'motivation-letter') - Number(b.role === 'motivation-letter'),
   );
   return ordered.flatMap((document) =>
-    document.pages.map((text, at) => ({
-      document,
-      number: at + 1,
-      index: index(text),
-      boundaries: once(() => boundariesOf(text)),
-      languages: once(() => languagesIn(text)),
-    })),
+    document.pages.map((text, at) => {
+      const own = index(text, document.role === 'motivation-letter');
+      return {
+        document,
+        number: at + 1,
+        index: own,
+        boundaries: once(() => boundariesOf(text)),
+        languages: once(() => languagesIn(text).filter(({ start }) => !isAside(own.asides(), start, NOTHING))),
+      };
+    }),
   );
 }
 
@@ -118,20 +125,23 @@ function yearsIn(pages: Page[], asOf: Date): YearsKnown {
     stated: yearsStated(
       pages.map((page) => page.index.text),
       asOf,
-    ),
+    ).filter(({ page, start }) => !isAside(pages[page]?.index.asides() ?? [], start, NOTHING)),
     posts: postsListed(cvs, asOf).sort((a, b) => b.years - a.years || a.page - b.page || a.start - b.start),
   };
 }
 
-function finding({ criterion, aspects }: Asked, known: Known): CriterionFinding {
-  const passages = aspects.flatMap((phrases, aspect) => passagesFor(phrases, aspect, known));
+const NOTHING: ReadonlySet<About> = new Set();
+
+function finding({ criterion, aspects, counted }: Asked, known: Known): CriterionFinding {
+  const passages = aspects.flatMap((phrases, aspect) => passagesFor(phrases, aspect, counted, known));
   const found = new Set(passages.flatMap((passage) => [...passage.aspects]));
   let wanted = aspects.length;
   if (criterion.years !== null) {
-    const years = yearPassages(criterion.years, wanted, known, aspects.flat());
+    const years = yearPassages(criterion.years, wanted, known, { phrases: aspects.flat(), counted });
     if (years.length > 0) found.add(wanted);
     passages.push(...years);
-    wanted += 1;
+    // Of what the years are, no word tells: the number alone is a part.
+    wanted += aspects.some((phrases) => phrases.length > 0) ? 1 : 2;
   }
   return { id: criterion.id, status: statusOf(found.size, wanted), evidence: best(passages) };
 }
@@ -145,13 +155,18 @@ function statusOf(found: number, wanted: number): CriterionStatus {
 const PLACES_ON_PAGE = 3;
 const PLACES = 12;
 
-function passagesFor(phrases: Phrase[], aspect: number, { pages, standing }: Known): Passage[] {
+function passagesFor(
+  phrases: Phrase[],
+  aspect: number,
+  counted: ReadonlySet<About>,
+  { pages, standing }: Known,
+): Passage[] {
   const sought = phrases.filter((phrase) => standing.has(phrase));
   const passages: Passage[] = [];
   pages.forEach((page, at) => {
     for (const phrase of sought) {
       if (passages.length >= PLACES) return;
-      for (const { start, end, words } of findPhrase(page.index, phrase, PLACES_ON_PAGE)) {
+      for (const { start, end, words } of findPhrase(page.index, phrase, PLACES_ON_PAGE, counted)) {
         passages.push(passage(page, at, start, end, aspect, Math.min(words, 3)));
       }
     }
@@ -160,31 +175,39 @@ function passagesFor(phrases: Phrase[], aspect: number, { pages, standing }: Kno
 }
 
 /**
- * The years asked for, stated or added up. Posts that name the field come first; where posts name it, they make up half of
- * the years at least: few name it in every line, but twelve years in a kitchen are none in computing.
+ * The years asked for, stated or added up, where they go with the field: named beside the statement, or by posts that make up
+ * a third of the years at least. Few posts name it in every line, but twelve years in a kitchen are none in computing.
  */
-function yearPassages(asked: number, aspect: number, { pages, standing, years }: Known, field: Phrase[]): Passage[] {
+function yearPassages(asked: number, aspect: number, { pages, standing, years }: Known, field: Field): Passage[] {
   const { stated, posts } = years();
-  const sought = field.filter((phrase) => standing.has(phrase));
-  const places = pages.map((page) => sought.flatMap((phrase) => findPhrase(page.index, phrase, PLACES_OF_FIELD)));
+  const sought = field.phrases.filter((phrase) => standing.has(phrase));
+  const places = pages.map((page) =>
+    sought.flatMap((phrase) => findPhrase(page.index, phrase, PLACES_OF_FIELD, field.counted)),
+  );
   const isOfField = (page: number, from: number, until: number) =>
     places[page]?.some((place) => place.start < until && place.end > from) === true;
-  const enough = stated.filter((entry) => entry.years >= asked);
+  const told = stated
+    .filter((entry) => entry.years >= asked)
+    .map((entry) => ({ ...entry, ofField: isOfField(entry.page, entry.start - NEAR, entry.end + NEAR) }));
   const ofField = posts.filter((post) => isOfField(post.page, post.from, post.until));
-  let shown: (YearsFound & { ofField: boolean })[] = enough.map((entry) => ({
-    ...entry,
-    ofField: isOfField(entry.page, entry.start - NEAR, entry.end + NEAR),
-  }));
-  if (shown.length === 0 && yearsOfPosts(posts) >= asked) {
-    if (ofField.length > 0 && yearsOfPosts(ofField) < asked / 2) return [];
-    shown = [...ofField, ...posts.filter((post) => !ofField.includes(post))]
-      .slice(0, POSTS)
-      .map((post) => ({ ...post, ofField: ofField.includes(post) }));
-  }
+  const goes = field.phrases.length === 0 || told.some((entry) => entry.ofField) || yearsOfPosts(ofField) >= asked / 3;
+  if (!goes) return [];
+  const others = posts.filter((post) => !ofField.includes(post));
+  const listed = [
+    ...ofField.map((post) => ({ ...post, ofField: true })),
+    ...others.map((post) => ({ ...post, ofField: false })),
+  ];
+  const shown = told.length > 0 ? told : yearsOfPosts(posts) >= asked ? listed.slice(0, POSTS) : [];
   return shown.slice(0, PLACES).flatMap((entry) => {
     const page = pages[entry.page];
     return page ? [passage(page, entry.page, entry.start, entry.end, aspect, entry.ofField ? 4 : 3)] : [];
   });
+}
+
+/** The words that name what the years are of; none: any years. */
+interface Field {
+  phrases: Phrase[];
+  counted: ReadonlySet<About>;
 }
 
 /** A statement of years is about a field named this many characters from it. */
@@ -193,35 +216,44 @@ const PLACES_OF_FIELD = 40;
 /** The posts shown for years that were added up. */
 const POSTS = 2;
 
-/** A level as high as the one asked for, in any of the languages, is the evidence; a paper written in one of them is part of it. */
-function languageFinding({ criterion, aspects, level }: Asked, known: Known): CriterionFinding {
-  const { pages } = known;
-  const passages = criterion.languages.flatMap((language, aspect) =>
-    pages.flatMap((page, at) =>
-      statementsAbout(language, page.languages())
-        .slice(0, PLACES)
-        .map(({ level: said, cefr, listed, start, end }) => ({
-          language,
-          listed: listed && cefr === null,
-          enough: cefr !== null && reaches(cefr, level),
-          ...passage(page, at, start, end, aspect, 10 - ['fluent', 'working', 'basic', 'named'].indexOf(said)),
-        })),
-    ),
-  );
-  const evidenced = passages.filter((entry) => entry.enough);
-  if (evidenced.length > 0) return { id: criterion.id, status: 'evidenced', evidence: best(evidenced) };
-  const samples = criterion.languages.flatMap((language) => {
-    const at = pages.findIndex((page) => page.document.language === language && page.index.tokens.length > 0);
-    const written = pages[at];
-    return written ? [{ language, ...openingOf(written, at) }] : [];
-  });
-  // Among their languages, without a level, and a paper written in it: that is how a first language is told.
-  const own = passages.filter((entry) => entry.listed && samples.some(({ language }) => language === entry.language));
-  const named = passages.length > 0 ? passages : aspects.flatMap((phrases) => passagesFor(phrases, 0, known));
-  const status =
-    own.length > 0 ? 'evidenced' : passages.length + named.length + samples.length > 0 ? 'partial' : 'not-found';
-  return { id: criterion.id, status, evidence: best([...(own.length > 0 ? own : named), ...samples]) };
+/** Any of the languages, or every one of them, known as well as is asked for. */
+function languageFinding(asked: Asked, known: Known): CriterionFinding {
+  const { id, languages, languagesNeeded } = asked.criterion;
+  const found = languages.map((language) => languageFound(language, asked, known));
+  const evidenced = found.filter(({ status }) => status === 'evidenced');
+  const isAll = languagesNeeded === 'all';
+  if (isAll ? evidenced.length === found.length : evidenced.length > 0)
+    return { id, status: 'evidenced', evidence: best(evidenced.flatMap(({ passages }) => passages)) };
+  const passages = found.flatMap((one) => one.passages);
+  const others = passages.length > 0 ? [] : asked.aspects.flatMap((each) => passagesFor(each, 0, asked.counted, known));
+  const evidence = best([...passages, ...others]);
+  return { id, status: evidence.length > 0 ? 'partial' : 'not-found', evidence };
 }
+
+/** A level as high as the one asked for is the evidence; a paper written in the language is part of it. */
+function languageFound(language: string, { criterion, level }: Asked, { pages }: Known) {
+  const aspect = criterion.languages.indexOf(language);
+  const said = pages.flatMap((page, at) =>
+    statementsAbout(language, page.languages())
+      .slice(0, PLACES)
+      .map(({ level: proficiency, cefr, listed, start, end }) => ({
+        listed: listed && cefr === null,
+        enough: cefr === null ? listed && level === LOWEST : reaches(cefr, level),
+        ...passage(page, at, start, end, aspect, 10 - ['fluent', 'working', 'basic', 'named'].indexOf(proficiency)),
+      })),
+  );
+  const enough = said.filter((entry) => entry.enough);
+  if (enough.length > 0) return { status: 'evidenced', passages: enough } as const;
+  const at = pages.findIndex((page) => page.document.language === language && page.index.tokens.length > 0);
+  const written = pages[at];
+  const sample = written ? [openingOf(written, at)] : [];
+  // Among their languages, without a level, and a paper written in it: that is how a first language is told.
+  const own = said.filter((entry) => entry.listed);
+  if (own.length > 0 && sample.length > 0) return { status: 'evidenced', passages: [...own, ...sample] } as const;
+  return { status: 'partial', passages: [...said, ...sample] } as const;
+}
+/** At which a language known at all is known well enough. */
+const LOWEST = CEFR_LEVELS[0];
 
 /** The first long sentence of a page: shows the language it is written in. */
 function openingOf(page: Page, at: number): Passage {
@@ -285,12 +317,4 @@ function merged(passages: Passage[]): Passage[] {
 
 function isSamePlace(a: Quote, b: Quote): boolean {
   return a.filename === b.filename && a.page === b.page && (a.quote.includes(b.quote) || b.quote.includes(a.quote));
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { known: T } | null = null;
-  return () => {
-    value ??= { known: compute() };
-    return value.known;
-  };
 }

@@ -2,16 +2,16 @@
 
 /** ISO 639-1 code to the language's names, folded; `~` leaves an ending open. The names of the first ones in other languages of Europe, too. */
 const NAMES: Record<string, string> = {
-  en: 'english, anglais~, englisch, ingles, inglese, engels, angielski, ingliz',
+  en: 'english, anglais~, englisch, ingles, inglese, engels, angielski, ingliz, british english, american english, anglais britannique, anglais americain',
   fr: 'french, francais~, franzosisch, frances, francese, frans, francuski',
   es: 'spanish, espagnol~, spanisch, espanol, castellano, castilian, castillan, spagnolo, spaans, espanhol',
-  de: 'german, allemand~, deutsch, aleman, alemao, tedesco, duits',
+  de: 'german, allemand~, deutsch, aleman, alemao, tedesco, duits, swiss german, suisse allemand',
   nl: 'dutch, neerlandais~, niederlandisch, holandes, neerlandes, olandese, nederlands, flemish, flamand~, vlaams, hollandais',
   it: 'italian, italien~, italiano, italienisch, italiaans',
-  pt: 'portuguese, portugais~, portugues, portugiesisch, portoghese, portugees',
-  ar: 'arabic, arabe, arabisch, arabo, darija, moroccan arabic, arabe dialectal, arabe classique, modern standard arabic',
+  pt: 'portuguese, portugais~, portugues, portugiesisch, portoghese, portugees, brazilian portuguese, portugais du bresil, portugais bresilien',
+  ar: 'arabic, arabe, arabisch, arabo, darija, moroccan arabic, arabe dialectal, arabe classique, modern standard arabic, standard arabic, levantine arabic, egyptian arabic, gulf arabic, arabe levantin, arabe egyptien, arabe marocain, arabe algerien, arabe tunisien, arabe litteraire, arabe standard',
   ru: 'russian, russe, russisch, ruso, russo',
-  zh: 'chinese, chinois~, mandarin, chinesisch, chino, cinese, putonghua, cantonese, cantonais',
+  zh: 'chinese, chinois~, mandarin, mandarin chinese, chinois mandarin, chinesisch, chino, cinese, putonghua, cantonese, cantonais',
   pl: 'polish, polonais~, polski, polnisch',
   ro: 'romanian, roumain~, romana, rumanisch, moldovan',
   el: 'greek, grec, grecque, griechisch',

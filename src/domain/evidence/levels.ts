@@ -24,7 +24,9 @@ export function levelsIn(folded: string, strips = false): LevelMark[] {
     if (!marks.some((mark) => at < mark.end && at + length > mark.at))
       marks.push({ at, end: at + length, level, weight, attributive });
   };
-  for (const test of testsIn(folded)) if (test.level) add(test.at, test.end - test.at, test.level, 3);
+  for (const test of testsIn(folded)) if (test.level) add(test.at, test.end - test.at, test.level, WEIGHT_OF_TESTS);
+  for (const match of ANY_ILR.test(folded) ? folded.matchAll(ILR) : [])
+    add(match.index, match[0].length, ilrLevel(match), 3);
   for (const match of folded.matchAll(CODE)) add(match.index, match[0].length, codeOf(match[1] ?? ''), 3);
   for (const match of folded.matchAll(RATING)) {
     const level = ratedLevel(match);
@@ -57,10 +59,18 @@ export function tellApart(folded: string): boolean {
 /** The level that several marks together say: that of the most exact ones, the lower middle of them. */
 export function levelOfAll(marks: LevelMark[]): CefrLevel | null {
   const weight = Math.max(...marks.map((mark) => mark.weight));
+  // A test measures some of what a language is: words beside it may say more.
+  if (weight === WEIGHT_OF_TESTS) return highest(marks.filter((mark) => mark.weight >= 2));
   const ranks = marks.filter((mark) => mark.weight === weight).map((mark) => CEFR_LEVELS.indexOf(mark.level));
   ranks.sort((a, b) => a - b);
   return CEFR_LEVELS[ranks[Math.floor((ranks.length - 1) / 2)] ?? -1] ?? null;
 }
+
+function highest(marks: LevelMark[]): CefrLevel | null {
+  return CEFR_LEVELS[Math.max(...marks.map(({ level }) => CEFR_LEVELS.indexOf(level)))] ?? null;
+}
+
+const WEIGHT_OF_TESTS = 2.5;
 
 /** True when a level is at least the one asked for. */
 export function reaches(level: CefrLevel, asked: CefrLevel): boolean {
@@ -68,25 +78,36 @@ export function reaches(level: CefrLevel, asked: CefrLevel): boolean {
 }
 
 /**
- * The level a requirement asks for: a code it names, else what its words mean; fluency where nothing is said.
+ * The level a requirement asks for: a code it names, else what its words mean; fluency where nothing is said. Where it asks for
+ * no more than knowledge, or calls the language an asset, any level is an answer.
  * @param folded the requirement's text in each language, folded
  */
 export function levelAskedIn(folded: string): CefrLevel {
   const codes = [...folded.matchAll(CODE)].map((match) => CEFR_LEVELS.indexOf(codeOf(match[1] ?? '')));
   if (codes.length > 0) return CEFR_LEVELS[Math.min(...codes)] ?? 'C1';
-  if (/mother tongue|native|langue maternelle|bilingu/u.test(folded)) return 'C2';
-  if (
-    /fluen|excellent|proficien|courant|couramment|maitris|very good|tres bonne|perfect|parfait|advanced|avance/u.test(
-      folded,
-    )
-  )
-    return 'C1';
-  if (/\bbasic|elementary|elementaire|notions|beginner|\bbases?\b|rudiment/u.test(folded)) return 'A2';
-  if (/(?<!upper[ -])intermediate|intermediaire(?! (?:superieur|avance))/u.test(folded)) return 'B1';
-  if (/knowledge|asset|desirable|advantage|working|good|bonne?|connaissance|atout|souhait|intermedia/u.test(folded))
-    return 'B2';
-  return 'C1';
+  const isAsset = AN_ASSET.test(folded);
+  return ASKED.find(([words]) => words.test(folded))?.[isAsset ? 2 : 1] ?? (isAsset ? 'A1' : 'C1');
 }
+
+const AN_ASSET =
+  /\basset|advantage|desirable|\bdesired|\bplus\b|welcome|helpful|useful|beneficial|ideally|preferabl|\batout|souhait|apprecie|bienvenu|\butile|idealement|de preference|\bbonus\b/u;
+/** Words of a requirement, the level they ask for, and the level where they are called an asset. The first that is found counts. */
+const ASKED: [RegExp, CefrLevel, CefrLevel][] = [
+  [/mother tongue|native|langue maternelle|bilingu/u, 'C2', 'C2'],
+  [
+    /fluen|excellent|proficien|courant|very (?:good|strong)|tres bon|perfect|parfait|advanced|avance|strong command/u,
+    'C1',
+    'C1',
+  ],
+  [/maitris|command/u, 'C1', 'B2'],
+  [/\bbasic|elementary|elementaire|beginner|\bbases?\b|rudiment|passiv/u, 'A2', 'A1'],
+  [/\bnotions?\b|\bsome\b|\bquelques\b/u, 'A1', 'A1'],
+  [/upper[ -]intermediate|intermediaire (?:superieur|avance)/u, 'B2', 'B2'],
+  [/intermedia|conversation|technique|technical/u, 'B1', 'B1'],
+  [/\bgood\b|\bbon(?:ne)?s?\b|\bsolid|professional|professionnel|operation/u, 'B2', 'B1'],
+  [/working|de travail/u, 'B1', 'B1'],
+  [/knowledge|connaissance|familiar/u, 'A1', 'A1'],
+];
 
 const CODE = /(?<![a-z\d.])([abc]\s?[12])(?:[+-](?![\da-z])|\.[12](?!\d))?(?![a-z\d])/gu;
 
@@ -108,13 +129,14 @@ const SAID: [CefrLevel, string, number?][] = [
     'C2',
     String.raw`native or bilingual(?: proficiency)?|bilingue ou langue (?:natale|maternelle)|(?:native|mother)[ -]?(?:speaker|language|level|tongues?)(?:\(s\))?|first language|natives?|langues? (?:maternelles?|natales?)(?:\(s\))?|maternelles?|natifs?|natives?|locuteur natif|muttersprach\w*|moedertaal|madrelingua|lengua materna|lingua materna|nativo|bilingual\w*|bilingue\w*|trilingual\w*|trilingue\w*`,
   ],
+  ['B2', String.raw`\d{1,2} (?:years?|ans) (?:of |in |d'|en |de )(?:[a-z]+ )?immersion(?: school\w*)?`],
   [
     'B2',
     'upper[ -]intermediate|intermediaire (?:superieur|avance)e?|professional(?: working)?(?: proficiency| level)?|(?:good )?working (?:knowledge|proficiency|level|language)|business (?:level|proficiency)|independent user|utilisat(?:eur|rice) independante?|competence professionnelle(?! limitee)|niveau professionnel|langue de travail',
   ],
   [
     'A2',
-    String.raw`pre[ -]intermediate|basics?|limited|notions?|(?:les |des )?bases|niveau scolaire|scolaire|faibles?|rudiment\w*|elementaires?|some knowledge|grundkenntnisse|basico|survival|passive(?:ly)?`,
+    String.raw`pre[ -]intermediate|basics?|limited|notions?|(?:les |des )?bases|niveau scolaire|scolaire|faibles?|rudiment\w*|elementaires?|some knowledge|grundkenntnisse|basico|survival|passive(?:ly)?|passif`,
   ],
   [
     'A1',
@@ -176,4 +198,28 @@ function levelOfRatio(ratio: number): CefrLevel | null {
   return ratio >= 0.88 ? 'C1' : ratio >= 0.7 ? 'B2' : ratio >= 0.5 ? 'B1' : ratio > 0.25 ? 'A2' : 'A1';
 }
 
-const ANY_LEVEL = new RegExp(`${CODE.source}|${RATING.source}|${WORDS.source}|${ANY_TEST.source}`, 'u');
+/** The scale of the United States government, for speaking and reading: "ILR 1+", "S-3/R-2+", "2+/2". */
+const ILR =
+  /(?<![a-z\d])(?:(?:ilr|fsi|dlpt)(?: (?:level|scale|score))?[ :-]{0,3}(?:[srl]-?)?([0-5]\+?)(?:\s?\/\s?(?:[srl]-?)?[0-5]\+?){0,2}|[srl]-?([0-5]\+?)\s?\/\s?[srl]-?[0-5]\+?|([0-4]\+)\s?\/\s?[0-4]\+?|([0-4])\s?\/\s?[0-4]\+)(?![\d.,]\d|[\da-z])/gu;
+
+const ANY_ILR = /\b(?:ilr|fsi|dlpt)\b|(?<!\d)[0-5]\+|\b[srl]-?[0-5]\s?\//u;
+
+function ilrLevel(match: RegExpMatchArray): CefrLevel {
+  const said = match.slice(1).find((score) => score !== undefined) ?? '';
+  return ILR_LEVELS[said] ?? 'A1';
+}
+const ILR_LEVELS: Record<string, CefrLevel> = {
+  '1+': 'A2',
+  '2': 'B1',
+  '2+': 'B2',
+  '3': 'C1',
+  '3+': 'C1',
+  '4': 'C2',
+  '4+': 'C2',
+  '5': 'C2',
+};
+
+const ANY_LEVEL = new RegExp(
+  `${ANY_ILR.source}|${CODE.source}|${RATING.source}|${WORDS.source}|${ANY_TEST.source}`,
+  'u',
+);

@@ -1,7 +1,8 @@
 // Looks for words and phrases in a text: by stems, whole words and prefixes, in any form of English or French, and never where the text denies them.
 import type { Language } from '../vacancy.ts';
+import { type About, type Aside, asidesIn, isAside } from './asides.ts';
 import { isDenial, isDenied, type Wish, wishesIn } from './denials.ts';
-import { isSmallWord, remembering, stemsOf, type Token, tokensOf } from './words.ts';
+import { isSmallWord, once, remembering, stemsOf, type Token, tokensOf } from './words.ts';
 
 /** One word of a phrase; any of its keys will do. */
 type Part = { keys: string[] } | { prefix: string };
@@ -37,6 +38,8 @@ export interface PageIndex {
   denials: number[];
   /** Where things are only wished for, or taken out. */
   wishes: () => Wish[];
+  /** Where something else than the writer's own doing is spoken of. */
+  asides: () => Aside[];
 }
 interface Place {
   at: number;
@@ -91,12 +94,12 @@ function prepared(keyword: string, language: Language): Phrase {
 
 /**
  * Prepares pages for looking up some phrases: only words that could match one of them are stemmed.
- * @returns what makes the index of one page
+ * @returns what makes the index of one page, told whether it is of a letter
  */
-export function indexer(phrases: Phrase[]): (text: string) => PageIndex {
+export function indexer(phrases: Phrase[]): (text: string, isLetter?: boolean) => PageIndex {
   const keysFor = keysWantedBy(phrases);
   const spelled = new Set(phrases.flatMap((phrase) => phrase.spelled));
-  return (text) => {
+  return (text, isLetter = false) => {
     const tokens = tokensOf(text);
     const index: PageIndex = {
       text,
@@ -107,12 +110,8 @@ export function indexer(phrases: Phrase[]): (text: string) => PageIndex {
       compounds: [],
       places: new Map(),
       denials: [],
-      wishes: () => [],
-    };
-    let wishes: Wish[] | null = null;
-    index.wishes = () => {
-      wishes ??= wishesIn(text);
-      return wishes;
+      wishes: once(() => wishesIn(text)),
+      asides: once(() => asidesIn(text, isLetter)),
     };
     tokens.forEach((token, at) => {
       const gap = text.slice(tokens[at - 1]?.end ?? 0, token.start);
@@ -202,8 +201,16 @@ function keysOf(part: Part): string[] {
   return 'prefix' in part ? [`*${part.prefix}`] : part.keys;
 }
 
-/** The first places of a phrase on a page, in order; denied ones are left out. */
-export function findPhrase(index: PageIndex, phrase: Phrase, most: number): Hit[] {
+/**
+ * The first places of a phrase on a page, in order; denied ones are left out, and those in asides.
+ * @param counted asides that count
+ */
+export function findPhrase(
+  index: PageIndex,
+  phrase: Phrase,
+  most: number,
+  counted: ReadonlySet<About> = NO_ASIDE,
+): Hit[] {
   const hits: Hit[] = [];
   for (const way of phrase.ways) {
     const first = way[0];
@@ -212,6 +219,7 @@ export function findPhrase(index: PageIndex, phrase: Phrase, most: number): Hit[
       const last = follow(index, way, place);
       if (last < 0 || !isNameOfOneLetter(index, way, place.at) || isDenied(index, place.at, last)) continue;
       const [from, to] = [index.tokens[place.at], index.tokens[last]];
+      if (from && isAside(index.asides(), from.start, counted)) continue;
       if (from && to) hits.push({ start: from.start, end: to.end, words: way.length });
       if (hits.length >= most) break;
     }
@@ -223,6 +231,8 @@ export function findPhrase(index: PageIndex, phrase: Phrase, most: number): Hit[
     .filter((hit, at, all) => at === 0 || hit.start !== all[at - 1]?.start)
     .slice(0, most);
 }
+
+const NO_ASIDE: ReadonlySet<About> = new Set();
 
 /** Index of the last token when all parts stand in a row, small words between them passed over; -1 when not. */
 function follow(index: PageIndex, way: Part[], first: Place): number {

@@ -166,6 +166,8 @@ function partedBetween(text: string, left: Name, group: LevelMark[], right: Name
 
 function belongsLeft(gapLeft: string, gapRight: string, levelsFirst: boolean): boolean {
   if (/^\s*[([]/u.test(gapLeft)) return true;
+  // "English C1 (taught in English)"
+  if (/^\s*$/u.test(gapLeft) && /^\s*[([]/u.test(gapRight)) return true;
   if (/:\s*$/u.test(gapRight) && !/^\s*[:=]/u.test(gapLeft)) return false;
   if (/^\s*[:=–—-]/u.test(gapLeft)) return true;
   if (APART.test(gapLeft) !== APART.test(gapRight)) return APART.test(gapRight);
@@ -174,6 +176,8 @@ function belongsLeft(gapLeft: string, gapRight: string, levelsFirst: boolean): b
   return !levelsFirst;
 }
 
+const BRACKET_OPENS = /^[^.;:,()]{0,40}\($/u;
+
 /** In a sentence, only words about languages may stand between a name and its level. */
 function spokenBehind({ text, isCell }: Stretch, from: number, group: LevelMark[]): LevelMark[] {
   if (isCell) return group;
@@ -181,7 +185,8 @@ function spokenBehind({ text, isCell }: Stretch, from: number, group: LevelMark[
   let at = from;
   for (const mark of group) {
     const gap = text.slice(at, mark.at);
-    if (!isAboutLanguages(gap)) break;
+    const isCodeInBrackets = mark.weight === 3 && BRACKET_OPENS.test(gap) && text.charAt(mark.end) === ')';
+    if (!isCodeInBrackets && !isAboutLanguages(gap)) break;
     if (
       taken.length === 0 &&
       mark.attributive &&
@@ -262,6 +267,6 @@ const NOUN_BEHIND =
   /^ (?!(?:and|et|or|ou|at|in|on|as|is|are|was|to|with|for|from|since|because|by|but|if|through|during|after|before|while|thanks|acquired|learn\w*|gained|obtained|spoken|written|speaking|writing|skills?|languages?|levels?|proficiency|speakers?|daily|every|well|fluently|a|au|aux|avec|comme|dans|depuis|est|ecrit|parle|lu|niveau|oral|pour|que|qui|sont|grace|which|that|when|where|also|both|who|i|je|et)(?![a-z]))[a-z]/u;
 const OF_A_NATION = /^\W*(?:nationalit\w*|citizenship|nationality|passport|passeport|citoyennete)\b/u;
 const DENIED =
-  /(?<![a-z])(?:no|not|don't|do not|cannot|can't|without|never|ne|n'|pas|aucune?|sans|translated (?:from|into)|jamais)\b(?! (?:only|just|seulement|uniquement))(?:[\s']+[a-z]+){0,6}[\s']*$/u;
+  /\b(?:(?:would|should) (?:like|love)|wish|want|hope|plan|planning|intend|eager|keen|ready|willing) to (?:learn|study|start|take up)(?: some)?\s*$|(?:souhaite|voudrais|aimerais|envisage|compte|pret|prete|espere)(?: d| a)?[' ](?:apprendre|etudier)(?: (?:le |la )?| l')\s*$|(?<![a-z])(?:no|not|don't|do not|cannot|can't|without|never|ne|n'|pas|aucune?|sans|translated (?:from|into)|jamais)\b(?! (?:only|just|seulement|uniquement))(?:[\s']+[a-z]+){0,6}[\s']*$/u;
 const NOTHING_BEHIND =
   /^\s*(?:\([^)]{0,20}\)\s*)?[:(|–—-]+\s*(?:none|nil|no|non|aucune?|neant|zero|0|not spoken|pas parle)(?![a-z\d/])|^\s+(?:none|nil|neant|aucun)(?![a-z])/u;

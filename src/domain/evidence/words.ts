@@ -1,6 +1,7 @@
 // Words of a text as the rules compare them: case, accents, ligatures and typographic marks folded away, places in the text kept.
 import snowball from 'snowball-stemmers';
 import type { Language } from '../vacancy.ts';
+import { ownStemOf } from './stem-exceptions.ts';
 
 /** A word of a text. */
 export interface Token {
@@ -48,6 +49,15 @@ export function remembering<T, Rest extends unknown[]>(
     return found;
   };
 }
+/** A value computed when first asked for. */
+export function once<T>(compute: () => T): () => T {
+  let value: { known: T } | null = null;
+  return () => {
+    value ??= { known: compute() };
+    return value.known;
+  };
+}
+
 const WORDS_KEPT = 20_000;
 const LONGEST_KEPT = 40;
 
@@ -130,6 +140,8 @@ const STEMS = {
 function stemmed(word: string, language: Language): string[] {
   const lower = word.toLowerCase();
   const plain = fold(word);
+  const own = ownStemOf(plain, lower);
+  if (own !== null) return [own];
   const stemmer = STEMMERS[language];
   const bare = stemmer.stem(plain);
   if (lower === plain) return [bare];

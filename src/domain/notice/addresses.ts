@@ -92,6 +92,9 @@ function longerDomain(after: string, plain: string): { words: string; length: nu
   const joined = rest ? DOMAIN.exec(`${plain}-${rest[1]}`) : null;
   if (joined && rest && joined[0].length > plain.length)
     return { words: joined[0], length: plain.length + rest[0].length };
+  // "jobs@example.orgClosing date": a paragraph that lost its end.
+  const glued = /^(.*\.\p{Ll}{2,6})\p{Lu}\p{Ll}+$/u.exec(plain)?.[1];
+  if (glued && glued === glued.toLowerCase()) return { words: glued, length: glued.length };
   // "Jobs@example.org.The candidates": the sentence began without a space.
   const words = plain.replace(/\.\p{Lu}\p{Ll}+$/u, (tail) => (plain.split('.').length > 2 ? '' : tail));
   return { words, length: words.length };

@@ -21,8 +21,28 @@ export function readAliases(notice: Notice, title: InEachLanguage<Said<string>>)
       known.add(fold(form));
       found.push({ value: form, passages, assumption: null });
     }
+    // The title by its own abbreviation, which candidates write in subject lines whether or not the notice does.
+    const form = byItsAbbreviation(said.value);
+    if (form === null || known.has(fold(form)) || found.length >= MOST_ALIASES) continue;
+    known.add(fold(form));
+    const assumption = `The notice does not write it so: it is "${said.value}" with its abbreviation alone.`;
+    found.push({ value: form, passages: said.passages, assumption });
   }
   return found;
+}
+
+/** `Sea Level Monitoring (SLM) Project Manager` → `SLM Project Manager`, where the letters are those of the words before them. */
+function byItsAbbreviation(title: string): string | null {
+  const [, spelt = '', abbreviation = '', rest = ''] =
+    /^([^()]{3,100}?)\s\((\p{Lu}[\p{Lu}\d&-]{1,9})\)\s(\p{L}[^()]{3,80})$/u.exec(title) ?? [];
+  const initials =
+    spelt
+      .match(/(?<!\p{L})\p{L}/gu)
+      ?.join('')
+      .toUpperCase() ?? '';
+  const first = abbreviation.replace(/\P{Lu}/gu, '');
+  const isOfTheWords = first.length >= 2 && initials.includes(first.slice(0, 2)) && initials.at(-1) === first.at(-1);
+  return isOfTheWords && postLanguages(rest).length > 0 ? `${abbreviation} ${rest}` : null;
 }
 
 /** What the title could be called in the notice; each is sought there. */

@@ -1,8 +1,10 @@
 // Clauses of a notice beside its requirements: relatives on the staff, referees, and conditions such as funding, place, pay or age.
+
+import { fold } from '../folding.ts';
 import { type Sentence, sentencesOf } from './asking-sentences.ts';
 import type { DraftCondition, NoticeDraft } from './draft.ts';
-import type { Notice, Said } from './notice.ts';
-import { isAsking, type SectionKind } from './section-names.ts';
+import type { Notice, Passage, Said } from './notice.ts';
+import { isAsking, runInHeading, type SectionKind } from './section-names.ts';
 import type { Part } from './sections.ts';
 import { trimmedTo } from './sentences.ts';
 import { plainSpaces } from './shape.ts';
@@ -72,11 +74,11 @@ const CONDITIONS: [DraftCondition['kind'], RegExp][] = [
   ],
   [
     'place',
-    /\b(?:duty station|location|place of (?:work|employment|assignment)|based in|(?:is|post|position) located (?:in|at) (?!the (?:office|department|division|section|unit|bureau|service|directorate|team|branch))|work location|home-?based|remote|telework|lieu (?:d'affectation|de travail|d'exercice|de service|du poste)|residence administrative|base a\b|basee? (?:a|au|en)\b|poste (?:est )?(?:base|situe)|localisation|teletravail)\b[\s:]/u,
+    /\b(?:duty station|location(?=\s?[:\t])|place of (?:work|employment|assignment)|based in|(?:is|post|position) located (?:in|at) (?!the (?:office|department|division|section|unit|bureau|service|directorate|team|branch))|work location|home-?based|remote|telework|lieu (?:d'affectation|de travail|d'exercice|de service|du poste)|residence administrative|base a\b|basee? (?:a|au|en)\b|poste (?:est )?(?:base|situe)|localisation|teletravail)\b[\s:]/u,
   ],
   [
     'pay',
-    /\b(?:salary|remuneration|gross|monthly|annual|pay) ?(?:range|scale|grade|is|of|from|starting|starts|:|\t|per|net|package)*.{0,60}(?:\d[\d.,' ]{2,}|€|\$|£|eur\b|chf|usd|gbp|grade|scale|echelon)|\b(?:salaire|remuneration|traitement|indemnite|gratification)\b.{0,80}(?:\d[\d.,' ]{2,}|€|eur\b|chf|fcfa|xaf|xof|echelon|grade|grille|classe|selon|bareme|indice)|\d[\d.,' ]{2,}\s?(?:€|eur|euros|chf|usd|gbp|\$|£).{0,20}(?:\/|per |par |an\b|mois|month|year|annum|brut|gross|net\b)|\bunpaid\b|non remuneree?|\bvolunteer position|benevol/u,
+    /\b(?:salary|remuneration|pay) ?(?:range|scale|grade|is|of|from|starting|starts|:|\t|per|net|package)*.{0,60}(?:\d[\d.,' ]{2,}|€|\$|£|eur\b|chf|usd|gbp|grade|scale|echelon)|\b(?:gross|monthly|annual|yearly)\b.{0,40}(?:€|\$|£|eur\b|chf|usd|gbp|salary|\bpay\b).{0,20}\d|\b(?:salaire|remuneration|traitement|indemnite|gratification)\b.{0,80}(?:\d[\d.,' ]{2,}|€|eur\b|chf|fcfa|xaf|xof|echelon|grade|grille|classe|selon|bareme|indice)|\d[\d.,' ]{2,}\s?(?:€|eur|euros|chf|usd|gbp|\$|£).{0,20}(?:\/|per |par |an\b|mois|month|year|annum|brut|gross|net\b)|(?:€|\$|£|\b(?:eur|chf|usd|gbp))\s?\d[\d.,' ]{2,}k? ?(?:\/|per |par |an? )\s?(?:month|year|an\b|annee|mois|hour|heure|day|jour|annum|week)|\bunpaid\b|non remuneree?|\bvolunteer position|benevol/u,
   ],
 ];
 
@@ -90,7 +92,7 @@ export function readConditions(notice: Notice, parts: Part[]): NoticeDraft['cond
     if (conditions.length >= MOST_CONDITIONS) break;
     if (sentence.words.length > LONGEST_CONDITION) continue;
     for (const kind of conditionsIn(sentence)) {
-      const said = saidBy(notice, sentence);
+      const said = saidBy(notice, partSaying(kind, sentence, notice.text));
       if (conditions.some(({ value }) => value.kind === kind && value.words === said.value)) continue;
       conditions.push({ ...said, value: { kind, words: said.value } });
     }
@@ -98,15 +100,57 @@ export function readConditions(notice: Notice, parts: Part[]): NoticeDraft['cond
   return conditions;
 }
 
+/** Of a line that strings facts together, the part that says it; of a sentence behind a heading of several words, the sentence. */
+function partSaying(kind: DraftCondition['kind'], sentence: Sentence, text: string): Passage {
+  const pattern = CONDITIONS.find(([of]) => of === kind)?.[1];
+  const saysIt = ({ start, end }: Passage) => pattern?.test(fold(text.slice(start, end)).replace(/[^\S\t]+/gu, ' '));
+  let part: Passage = { start: sentence.start, end: sentence.end };
+  const line = text.slice(part.start, part.end);
+  const cuts = [...line.matchAll(/\s[·•|]\s|\t+(?=[^\t]*[:\t])/gu)].map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
+  if (DATED_LINE.test(fold(line)))
+    cuts.push(
+      ...[...line.matchAll(/(?<=\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\s+/gu)].map(({ index, 0: { length } }) => ({
+        from: index,
+        to: index + length,
+      })),
+    );
+  cuts.sort((a, b) => a.from - b.from);
+  let from = 0;
+  for (const { from: to, to: next } of [...cuts, { from: line.length, to: line.length }]) {
+    const cell = { start: sentence.start + from, end: sentence.start + to };
+    if (cuts.length > 0 && saysIt(cell)) {
+      part = cell;
+      break;
+    }
+    from = next;
+  }
+  const runIn = runInHeading(text.slice(part.start, Math.min(part.end, part.start + 140)));
+  if (runIn === null || /[:\t]\s*$/u.test(text.slice(part.start, part.start + runIn.length))) return part;
+  const behind = { start: part.start + runIn.length, end: part.end };
+  return saysIt(behind) ? behind : part;
+}
+
+/** A line of a job board: "Posted on 01.10.2025 Deadline 26.10.2025 €10,889/month". */
+const DATED_LINE =
+  /\b(?:posted|published|deadline|closing|expires?|publiee?|cloture|limite|expire)\b.{0,20}\d|deadline\d/u;
+
 function conditionsIn({ folded, section }: Sentence): DraftCondition['kind'][] {
   if (section === 'duties' || /\bnot acquire\b|similar jobs|offres similaires/u.test(folded)) return [];
   const isOnEquality =
     /regardless of|irrespective of|without distinction|sans distinction|equal (?:treatment|opportunit)/u.test(folded);
   if (isOnEquality && !/age limit|limite d'age/u.test(folded)) return [];
-  return CONDITIONS.filter(([kind, pattern]) => !isElsewhere(kind, section) && pattern.test(folded)).map(
-    ([kind]) => kind,
-  );
+  return CONDITIONS.filter(
+    ([kind, pattern]) =>
+      !isElsewhere(kind, section) && pattern.test(folded) && !(kind === 'start' && OF_PROCEDURE.test(folded)),
+  ).map(([kind]) => kind);
 }
+
+/** What starts on a day without being the post. */
+const OF_PROCEDURE =
+  /\b(?:review|screening|applications? (?:will|received|process)|interviews?|selection|entretiens?|auditions?|depouillement|examen des)\b/u;
 
 /** Where a kind of condition would only seem to be said: years of a contract in a requirement, a place in a text about the employer. */
 function isElsewhere(kind: DraftCondition['kind'], section: SectionKind | null): boolean {
@@ -116,7 +160,7 @@ function isElsewhere(kind: DraftCondition['kind'], section: SectionKind | null):
   return isAsked && !['nationality', 'clearance', 'age', 'funding'].includes(kind);
 }
 
-function saidBy(notice: Notice, sentence: Sentence): Said<string> {
+function saidBy(notice: Notice, sentence: Passage): Said<string> {
   const passage = trimmedTo(notice.text, sentence);
   const tail = /[;,]$/u.test(notice.text.slice(passage.start, passage.end)) ? 1 : 0;
   const exact = { start: passage.start, end: passage.end - tail };

@@ -1,10 +1,12 @@
 // Which dates of a notice are said to close applications: told by the words before and after each, the likeliest first.
 
+import { audienceOf } from './audience.ts';
+import { firstBreak, lastBreak } from './breaks.ts';
 import { columnsOf } from './date-columns.ts';
 import type { WrittenDate } from './dates.ts';
-import { type Cue, cuesIn, introducing, isWithin, outermost } from './deadline-cues.ts';
+import { type Cue, cuesIn, introducing, isWithin, MOVED_TO, outermost } from './deadline-cues.ts';
 import type { Notice } from './notice.ts';
-import { otherPostsIn } from './other-posts.ts';
+import { otherPostsIn, otherPostsInLines } from './other-posts.ts';
 import type { PlainView } from './plain-view.ts';
 
 export interface ClosingDate {
@@ -43,7 +45,9 @@ export function closingDates(notice: Notice, view: PlainView, dates: WrittenDate
     if (column !== undefined) closing.score = column ? 96 : Math.min(closing.score, 10);
     read.push(closing);
   }
-  const said = read.filter((one) => one.score >= ENOUGH);
+  const inLines = otherPostsInLines(view.text);
+  const isInList = ({ dayStart }: WrittenDate) => inLines.some(({ start, end }) => dayStart > start && dayStart < end);
+  const said = read.filter((one) => one.score >= ENOUGH && !isInList(one.date));
   const own = said.filter(({ date }) => !others || date.start < others.start || date.start >= others.end);
   const closing = (own.length > 0 ? own : amongOthers(said, others)).sort((a, b) => b.score - a.score);
   const extended = closing.find((one) => one.why.some((words) => words === EXTENDED));
@@ -71,6 +75,7 @@ function byChoice(closing: ClosingDate[]): ClosingDate[] {
     (one.isFormer ? -2000 : 0) +
     (one.audience === 'internal' ? -500 : 0) +
     Math.min(5, times.get(key(one)) ?? 0) * 20 +
+    (one.date.time === null ? 0 : 15) +
     (one.date.year === null ? -30 : 0);
   const day = ({ date }: ClosingDate) => (date.year ?? 0) * 10000 + date.month * 100 + date.day;
   const hour = ({ date }: ClosingDate) => (date.time === null ? 0 : 1 + (date.zone ? 1 : 0));
@@ -79,9 +84,6 @@ function byChoice(closing: ClosingDate[]): ClosingDate[] {
   );
 }
 
-const BREAK = /[.!?](?=[\s\f](?![\s]*\d{1,2}[\s.]))|\f/g;
-const NO_BREAK =
-  /(?:\b(?:no|nr|e\.g|i\.e|a\.m|p\.m|st|mr|mrs|ms|dr|art|ext|tel|approx|max|min|incl|cf|env|dept|ref|h|m|mme|n|p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$/;
 /** Between a label and its date: nothing that is a word of a sentence. */
 const EMPTY =
   /^[\s\f:;,.()[\]"'=>/-]*(?:(?:is|est|are|on|le|the|at|by|date|and time|et heure|the|before|au|du|a|fixee? au|fixed for|from|until|no later than|:)[\s\f:;,.()[\]"'=>/-]*){0,4}$/;
@@ -124,24 +126,46 @@ function closingDate(
   );
   const after = cuesIn(text, date.end, Math.min(until, firstBreak(text, date.end, until)));
   weigh(result, text, outermost(cues), after, next);
+  // "The contract starts on 1 June 2026 and ends on 31 May 2027."
+  const goesOn =
+    previous !== undefined && from === previous.end && sentence === 0 && led.length <= 60 && before?.isOther;
+  // "The project began on 4 March 2024 and closes …", but "posted on 4 March and closes …".
+  const isItsEnd = /^,? ?(?:and|et|but|mais) /.test(led.trimStart()) && !isOpening(text, previous);
+  const isOwn = ({ kind }: Cue) => kind === 'apply' || kind === 'extended' || (kind === 'label' && !isItsEnd);
+  if (goesOn && !cues.some(isOwn)) {
+    result.score = 0;
+    result.isOther = true;
+  }
+  // "To apply for the post, free from 1 March 2027, write to us no later than 22 March 2026."
+  if (previous && before && before.score < ENOUGH && from === previous.end && sentence === 0 && result.score < ENOUGH)
+    carryOver(result, text, previous, cues);
   // "The deadline, originally 15 March 2026, is now 22 March 2026."
-  if (before?.isFormer && from === previous?.end && NOW.test(led)) {
+  if (before?.isFormer && from === previous?.end && MOVED_TO.test(led)) {
     result.score = 120;
     result.why.push(EXTENDED);
     result.passage.start = before.passage.start;
   }
-  // "The contract starts on 1 June 2026 and ends on 31 May 2027."
-  const goesOn =
-    previous !== undefined && from === previous.end && sentence === 0 && led.length <= 60 && before?.isOther;
-  if (goesOn && !cues.some((cue) => cue.kind === 'label' || cue.kind === 'apply' || cue.kind === 'extended')) {
-    result.score = 0;
-    result.isOther = true;
-  }
   return result;
 }
 
-const NOW =
-  /^[^.\f]{0,40}?(?<![a-z])(?:(?:is |are )?now|desormais|maintenant|dorenavant|(?:has been |was |is )?(?:extended|moved|postponed|changed|pushed back|revised)|report\w{2,4}|prolong\w{2,4}|prorog\w{2,4}|repouss\w{2,4}|portee?|devient|becomes)(?: (?:to|until|till|by|on|at|for|au|jusqu'au|a|le|du|the|is|est|fixee?|open|set))*[\s:,]{0,2}$/;
+const STRICT =
+  /(?:by|before|until|till|later than|at the latest|au plus tard(?: le)?|avant(?: le)?|jusqu'au|pour le)[\s]$/;
+
+/** A sentence that began with applying goes on to its last day, past the date of something else. */
+function carryOver(result: ClosingDate, text: string, previous: WrittenDate, since: Cue[]): void {
+  const { date } = result;
+  const led = text.slice(previous.end, date.start);
+  if (!/^ ?[,;)-]/.test(led) || !STRICT.test(led) || since.some((cue) => cue.kind === 'other' || cue.kind === 'aside'))
+    return;
+  const from = Math.max(0, previous.start - 160);
+  const start = from + lastBreak(text.slice(from, previous.start));
+  const apply = cuesIn(text, start, previous.start).find((cue) => cue.kind === 'apply' || cue.kind === 'label');
+  if (!apply) return;
+  result.score = 62;
+  result.isWeak = true;
+  result.isOther = false;
+  result.passage.start = apply.start;
+}
 
 function isJoined(between: string): boolean {
   return /^[\s,)]{0,2}(?:-|to|until|till|through|thru|au|jusqu'au|and|et|a|untill|up to)[\s]?(?:the|le)?[\s]?$/.test(
@@ -164,10 +188,13 @@ function rangeScore(
   );
   const after = cuesIn(text, last.end, firstBreak(text, last.end, until));
   const topic = inside.filter((cue) => cue.kind !== 'limit').at(-1);
+  // "Applications for the autumn (1 September 2026 to 31 January 2027) are taken …"
+  if (topic?.kind === 'apply' && /\([\s]?$/.test(text.slice(0, first.start).slice(-3)))
+    return { score: 20, start: first.start };
   const later = after.find((cue) => cue.kind === 'apply' || cue.kind === 'label');
   const start = topic?.start ?? first.start;
   if (before.score >= 60) return { score: before.score, start: before.passage.start };
-  const isOpened = OPENING.test(text.slice(Math.max(0, first.start - 40), first.start));
+  const isOpened = isOpening(text, first);
   if (topic === undefined || topic.kind === 'aside') return { score: later ? 70 : isOpened ? 60 : 10, start };
   if (topic.kind === 'label') return { score: 92, start };
   if (topic.kind === 'apply') return { score: 80, start };
@@ -189,6 +216,10 @@ function isNear(cue: Cue, text: string, date: WrittenDate, sentenceStart: number
 
 /** Of a range: when it is open. */
 const OPENING = /open|ouvert|publi|post|advert|affich/;
+
+function isOpening(text: string, date: WrittenDate | undefined): boolean {
+  return date !== undefined && OPENING.test(text.slice(Math.max(0, date.start - 40), date.start));
+}
 
 function weigh(result: ClosingDate, text: string, cues: Cue[], after: Cue[], next: WrittenDate | undefined): void {
   const { date } = result;
@@ -219,9 +250,10 @@ function weigh(result: ClosingDate, text: string, cues: Cue[], after: Cue[], nex
   )
     result.isFormer = next !== undefined;
   // "30 days from publication, i.e. 22 March 2026"
-  const isSame = /(?:\bi\.?e\.?|that is|soit|c'est-a-dire|namely)[\s,:(]{0,3}(?:by )?$/.test(
-    text.slice(Math.max(0, date.start - 18), date.start),
-  );
+  const isSame =
+    /(?:\bi\.?e\.?|that is|soit|c'est-a-dire|namely|being)[\s,:(]{0,3}(?:(?:by|until|no later than|on|the|jusqu'au|au plus tard|avant|le)[\s]){0,3}$/.test(
+      text.slice(Math.max(0, date.start - 36), date.start),
+    );
   const otherWins = (cue: Cue) =>
     !isSame && other !== undefined && other.end > cue.end && !(other.start >= cue.start && other.end <= cue.end);
   const set = (score: number, cue: Cue | undefined) => {
@@ -234,21 +266,32 @@ function weigh(result: ClosingDate, text: string, cues: Cue[], after: Cue[], nex
     result.why.push(EXTENDED);
     return;
   }
-  const behind = afterLabel(text, date, after, next);
+  // "Within 15 days of publication, i.e. by 22 March 2026."
+  if (isSame && other && /publi|paru|post|issu|advert|affich|diffus/.test(other.words)) {
+    set(80, limit ?? other);
+    return;
+  }
+  const isPosted =
+    other !== undefined && /post|publi|advert|issue/.test(other.words) && EMPTY.test(text.slice(other.end, date.start));
+  const behind = isPosted ? null : afterLabel(text, date, after, next);
   if (label && !otherWins(label)) {
     const gap = text.slice(label.end, date.start);
     const isSpecific = /appl|candid|submi|postul|depot|dossier|inscri|recei/.test(label.words);
     const isDelivery =
       !isSpecific && (DELIVERED.test(text.slice(Math.max(0, label.start - 40), label.start)) || DELIVERY.test(gap));
-    const blocked =
-      isDelivery || (aside && aside.start >= label.end && !isSpecific && gap.length > 60 && !limit);
-    set(blocked ? 20 : EMPTY.test(gap) || limit ? (isSpecific ? 100 : 95) : isSpecific ? 88 : 78, label);
+    const blocked = isDelivery || (aside && aside.start >= label.end && !isSpecific && gap.length > 60 && !limit);
+    const isAside = !isSpecific && !apply && /\([\s]?$/.test(text.slice(Math.max(0, label.start - 2), label.start));
+    set(blocked ? 20 : isAside ? 70 : EMPTY.test(gap) || limit ? (isSpecific ? 100 : 95) : isSpecific ? 88 : 78, label);
   } else if (behind) {
     result.score = behind.score;
     result.passage.end = Math.max(result.passage.end, behind.end);
   } else if (expiry && (!other || other.end <= expiry.start) && (!apply || apply.end <= expiry.start)) {
     set(60, expiry);
-  } else if (other && (!apply || other.end >= apply.end) && !(limit && apply && isWithin(other, apply))) {
+  } else if (
+    other &&
+    (!apply || other.end >= apply.end) &&
+    !(limit && apply && (isWithin(other, apply) || isSentTo(text, apply, other, limit, date)))
+  ) {
     result.score = 0;
     result.isOther = true;
   } else if (limit || limitAfter || date.rangeFrom !== null) {
@@ -256,11 +299,13 @@ function weigh(result: ClosingDate, text: string, cues: Cue[], after: Cue[], nex
     const later = after.find((cue) => cue.kind === 'apply' || cue.kind === 'label');
     if (applied) set(80, applied);
     else if (apply && aside) set(55, apply);
-    else if (aside) set(later && !other ? 45 : 10, limit);
-    else if (later && !after.some((cue) => cue.kind === 'other' && cue.end <= later.start)) {
+    else if (aside) {
+      set(later && !other ? 45 : 10, limit);
+      result.isOther = result.score < ENOUGH;
+    } else if (later && !after.some((cue) => cue.kind === 'other' && cue.end <= later.start)) {
       set(75, limit);
       result.passage.end = Math.min(later.end, date.end + AFTER);
-    } else set(45, limit);
+    } else set(limit || limitAfter ? 45 : 20, limit);
   } else if (apply && !aside && EMPTY.test(text.slice(apply.end, date.start))) set(35, apply);
   if (result.score > 0 && result.score < 50) {
     result.isWeak = true;
@@ -273,8 +318,16 @@ function weigh(result: ClosingDate, text: string, cues: Cue[], after: Cue[], nex
 }
 
 /** Due dates of what the contract asks for, in a table or a list. */
-const DELIVERED = /(?:deliverables?|outputs?|milestones?|activit(?:y|ies)|livrables?|jalons?|produits? attendus?)[^.\n\f]{0,20}$/;
+const DELIVERED =
+  /(?:deliverables?|outputs?|milestones?|activit(?:y|ies)|livrables?|jalons?|produits? attendus?)[^.\n\f]{0,20}$/;
 const DELIVERY = /[\n\f][^.\n]{0,30}(?:reports?|drafts?|rapports?|payments?|paiements?|phase \d)(?![a-z])[^.\n]{0,30}$/;
+
+/** "… quoting the competition number, to jobs@example.org before 18 January": what is sent to an address by a day is no other thing's day. */
+function isSentTo(text: string, apply: Cue, other: Cue, limit: Cue, date: WrittenDate): boolean {
+  if (other.start < apply.start || limit.start - other.end < FAR) return false;
+  return text.slice(apply.start, firstBreak(text, date.end, date.end + AFTER)).includes('@');
+}
+const FAR = 15;
 
 /** Between a limit ("by") and the date: only what belongs to a date. */
 function isAdjacent(gap: string): boolean {
@@ -305,33 +358,4 @@ function afterLabel(
   // "Posted 1 March 2026 - Closing date 22 March 2026": the label is the next date's.
   if (beside && !(next && next.start - label.end <= 25)) return { score: 72, end: label.end };
   return null;
-}
-
-function audienceOf(led: string): string | null {
-  const near = led.slice(-110);
-  const internal = /\b(?:internal(?:ly)?|internes?|en interne|staff members)\b/.exec(near);
-  const external = /\b(?:external(?:ly)?|externes?|outside)\b/.exec(near);
-  if (internal && external)
-    return (internal.index ?? 0) > (external.index ?? 0)
-      ? /(?:and|et|&|\/)\s?(?:externe?|internal)/.test(near)
-        ? null
-        : 'internal'
-      : /(?:internal(?:ly)?|internes?) (?:and|et|or|ou|&) |internal\/external/.test(near)
-        ? null
-        : 'external';
-  return internal ? 'internal' : external ? 'external' : null;
-}
-
-/** Where the last sentence of a stretch begins. */
-export function lastBreak(text: string): number {
-  let last = 0;
-  for (const match of text.matchAll(BREAK))
-    if (match[0] !== '.' || !NO_BREAK.test(text.slice(Math.max(0, match.index - 8), match.index)))
-      last = match.index + 1;
-  return last;
-}
-
-function firstBreak(text: string, from: number, to: number): number {
-  for (const match of text.slice(from, to).matchAll(BREAK)) return from + match.index;
-  return to;
 }

@@ -70,7 +70,7 @@ const NUMERIC =
   /(?<!\d)(?<!\d[./])(?<!(?<!\d)\d{1,2}-)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2}|\d{2})(?!\d)(?![./]\d)(?!-\d{1,2}(?![\d:h./]))(?! ?%)/g;
 const DAY_MONTH = new RegExp(
   `(?<!\\d)(?<!\\d[.,:/])(?:(\\d{1,2})${ORDINAL}|(?<![a-z-])(${DAY_WORD})(?!-))[\\s./-]{0,2}(?:day )?(?:of[\\s]|de |d')?(?<![a-z])(?:the month of )?(${MONTH})(?![a-z])\\.?` +
-    `(?:[\\s,./(-]{0,3}(?:of |de |de l'an )?(?:(${YEAR})|${YEAR_WORDS})\\)?|(?: ?[-/.']|,? ')(\\d{2})(?![\\d:]| ?[h%]))?`,
+    `(?:[\\s,./(-]{0,3}(?:of |de |de l'an )?(?:(${YEAR})|${YEAR_WORDS})\\)?|(?: ?[-/.']|,? ')(\\d{2})(?![\\d:]| ?[h%])| (2[4-9]|3\\d)(?=[,;)\\n\\f]|\\.[\\s\\f]|$| at |[ ,]{1,2}\\d{1,2}[:h]))?`,
   'g',
 );
 const ROMAN_MONTH =
@@ -101,7 +101,7 @@ function coresIn(text: string): Core[] {
   scan(text, DAY_AND_MONTH_ONLY, found, (m) => dayAndMonth(m, Number(m[1]), Number(m[3]), null, m[2] as '/'));
   scan(text, DAY_MONTH, found, (m) => {
     const day = m[1] === undefined ? (UNITS[m[2] ?? ''] ?? 0) : Number(m[1]);
-    const year = m[4] ?? m[9];
+    const year = m[4] ?? m[9] ?? m[10];
     const tens = m[5] ?? m[7];
     const worded = tens && 2000 + (/^v|^tw/.test(tens) ? 20 : 30) + ones(m[6] ?? m[8] ?? '');
     return numbered(m, year === undefined ? worded || null : fullYear(year), monthNumber(m[3] ?? ''), day, 'words');
@@ -190,7 +190,7 @@ function withoutOverlaps(found: Core[]): Core[] {
 const WEEKDAY_BEFORE = new RegExp(`(?<![a-z])(${WEEKDAY})\\.?\\)?[\\s,]{0,2}(?:the |le )?$`);
 const WEEKDAY_AFTER = new RegExp(`[\\s,]{0,2}\\(?(${WEEKDAY})(?![a-z])\\.?\\)?`, 'y');
 const RANGE_BEFORE = new RegExp(
-  `(?<![\\d.,:/])(\\d{1,2})${ORDINAL}(?:[\\s.]{1,2}(?:${MONTH})\\.?)?\\s?(?:-|to|au|until|and|et|through|till|&|jusqu'au)\\s?(?:the |le )?(?:(?:${WEEKDAY})\\.?[\\s,]{0,2})?$`,
+  `(?<![\\d.,:/h])(\\d{1,2})${ORDINAL}(?:[\\s.]{1,2}(?:${MONTH})\\.?)?\\s?(?:-|to|au|until|and|et|through|till|&|jusqu'au)\\s?(?:the |le )?(?:(?:${WEEKDAY})\\.?[\\s,]{0,2})?$`,
 );
 const INCLUSIVE =
   /[\s,(]{0,2}(?:at midnight |a minuit )?(?:inclu(?:sive(?:ly)?|s(?:ivement)?|ded)?|compris|y compris|incl\.)(?![a-z])\)?/y;
@@ -218,7 +218,13 @@ function dressed(view: PlainView, original: string, core: Core, after: number, b
   const swapped = told && isMonthFirst ? { month: core.day, day: core.month } : {};
   const inclusive = stickyAt(INCLUSIVE, text, end);
   if (inclusive) end += inclusive[0].length;
-  const timeLater = timeAfter(text, end, before);
+  const timeNext = timeAfter(text, end, before);
+  // "From 1 March 2026, by 13:00 on 22 March 2026": the hour is the next date's.
+  const isNextOnes =
+    timeNext !== null &&
+    /^(?: ?(?:on|of|le|du|the)){1,2} $/.test(text.slice(timeNext.end, before)) &&
+    /(?<![a-z])(?:by|before|until|till|than|avant|jusqu'a|au plus tard)(?![a-z])/.test(text.slice(end, timeNext.start));
+  const timeLater = isNextOnes ? null : timeNext;
   const timeEarlier = timeLater ? null : timeBefore(view, original, start, after);
   const time = timeLater ?? timeEarlier;
   if (timeLater) end = timeLater.end;

@@ -37,12 +37,16 @@ const PATTERNS: Record<CueKind, string[]> = {
     'no (?:further |late |more )?(?:applications?|candidatures?|submissions?|cvs?)(?: (?:will|shall|can|may))(?: (?:be|not))* (?:accepted|considered|entertained|received|processed|examined|taken|looked at)[a-z ]{0,20}? (?:after|beyond|past|later than)',
     "aucune? (?:candidature|dossier|offre|inscription|demande)[a-z' ]{0,40}? (?:apres|au-dela|posterieure?ment)(?: (?:du|de|au|le))?",
     'open (?:for applications? )?(?:until|till)',
-    '(?:application|submission|posting|advertising|advertisement|vacancy|publication) (?:period|window)|(?:application|submission) dates?',
+    '(?:application|submission|posting|advertising|advertisement|vacancy|publication|bidding|registration|enrolment|recruitment|candidature|nomination|tender) (?:period|window)|(?:application|submission) dates?',
     'late applications?|applications? (?:received|submitted|sent|arriving|made) after|(?:les |toute )?candidatures? (?:recues?|parvenues?|tardives?|envoyees?|arrivees?) (?:apres|posterieures?)(?: au| le)?',
     `(?:date|jour|heure|delai|date et heure|jour et heure|echeance|terme)s? (?:limites?|de cloture|de fermeture|d'echeance|butoir|ultime|maximale?|finale?|de fin)(?: (?:de|d'|des|du|pour|fixee?)(?: ?(?:la|le|les|l'|depot|reception|envoi|remise|fin|cloture|publication|soumission|transmission|des|de|du)){0,5} ?${APPLICATIONS_FR})?`,
+    `derniere limite(?: (?:de|d'|des|du|pour)(?: ?(?:la|le|les|l'|depot|reception|envoi|remise|des|de|du)){0,4} ?${APPLICATIONS_FR})?`,
+    "(?:dossiers?|candidatures?|actes de candidature|offres) (?:recue?s?|parvenue?s?|deposee?s?|arrivee?s?) (?:au|avant|jusqu'au|pour)(?: le)?",
+    "(?:candidatures?|appel|vacance|concours|offre|poste|annonce|recrutement)[a-z' ]{0,20}? (?:cloturee?s?|close?s?|fermee?s?) depuis(?: le)?",
+    '(?:applications?|vacancy|post|call|recruitment|position)(?: (?:is|are|was|has|have|been|now))* closed(?: (?:on|since))?',
     `date d'echeance|date de cloture|date de fermeture|date-limite`,
     `(?:cloture|fermeture|fin)(?: (?:de|d'|des|du)(?: ?(?:la|le|les|l'|periode|periode de|appel|appel a|depot|depot des|reception|reception des)){0,4} ?(?:${APPLICATIONS_FR}|concours|appel|poste|annonce|l'annonce|publication|vacance))(?: (?:est )?(?:fixee?|prevue?|le|au))*`,
-    'cloture(?: le| :|:)',
+    'fermeture ?:|cloture(?: le| :|:|(?=[\\s-]{0,3}$))',
     `(?:delais?|terme)(?: (?:de|d'|des|du|pour)(?: ?(?:la|le|les|l'|depot|reception|envoi|remise|soumission|des|de|du|d')){0,4} ?${APPLICATIONS_FR})(?: (?:est )?(?:fixee?|prevu)?(?: (?:le|au|jusqu'au))?)?`,
     `dernier (?:delai|jour|delai de rigueur)|delai de rigueur|echeance(?: de (?:candidature|depot|postulation))?`,
     `(?:postul(?:ez|er|ation)|candidater|candidatez|a pourvoir)(?: en ligne)? (?:avant|jusqu'au|jusqu'a|au plus tard|d'ici)`,
@@ -54,16 +58,19 @@ const PATTERNS: Record<CueKind, string[]> = {
   ],
   expiry: [
     '(?:job |ad |advert |offer |posting )?(?:expires?|expiry|expiration|expiring|valid(?:ity)?|removal|unposting|end)(?: (?:date|on|until|till|through|to|thru))+|expires?',
-    "(?:offre |annonce )?(?:valable|valide|visible|en ligne|publiee?|consultable) jusqu'au|date d'expiration|expire le|date de (?:fin|retrait)(?: de (?:la )?(?:publication|validite|diffusion|l'annonce|parution))?|fin de (?:publication|validite|diffusion|parution)",
+    "(?:offre |annonce )?(?:valable|valide|visible|disponible|accessible|en ligne|publiee?|consultable) jusqu'au|date d'expiration|expire le|date de (?:fin|retrait)(?: de (?:la )?(?:publication|validite|diffusion|l'annonce|parution))?|fin de (?:publication|validite|diffusion|parution)",
+    '(?:posting|advert|advertisement|ad|page|offer|announcement|notice|listing)(?: (?:will|shall|is|to|be))* (?:removed|taken down|unpublished|withdrawn|deactivated|taken offline)(?: (?:on|at))?',
+    '(?:go(?:es)?|going|taken|comes?) (?:offline|off-line|off line|down)(?: (?:on|at))?',
+    '(?:annonce|offre|page)(?: (?:sera|est))? (?:retiree|supprimee|depubliee|desactivee)(?: le)?',
     '(?:posted|published|advertised|online|available) (?:until|till|through)|posting end(?: date)?|post(?:ing)? end(?:s)?',
   ],
   limit: [
-    'beyond|by|before|until|till|(?:no |not )?later than|no(?:t)? after|at the latest(?: by| on)?|latest(?: by| on)?|up to|up until|on or before|on or prior to|prior to|through|not exceeding',
+    'beyond|by|before|until|till|(?:no |not )?later than|no(?:t)? after|at the latest(?: by| on)?|latest(?: by| on)?|up to and including|up to|up until|on or before|on or prior to|prior to|through|not exceeding',
     "avant(?: la date du| le)?|jusqu'(?:au|a|en)|au plus tard|pour le|d'ici(?: le| au)?|a (?:la )?date du|dernier delai|delai|passe le|apres le|au-dela du|limite",
     'closes?|closed|closing|ends?|due',
   ],
   apply: [
-    'appl(?:y|ies|ied|ying|ications?|icants?)|candidatures?|candidac(?:y|ies)|submit(?:s|ted|ting)?|submissions?|send(?:ing)?|sent|e-?mail(?:ed)?|forward(?:ed)?|dossiers?|cvs?|resumes?|cover(?:ing)? letters?|motivation letters?|lettres?(?: de motivation)?|curriculum(?: vitae)?|expressions? of interest|receiv(?:e|ed)|reach|lodged?|accepted|recruitment@|registration',
+    'appl(?:y|ies|ied|ying|ications?|icants?)|candidatures?|candidac(?:y|ies)|submit(?:s|ted|ting)?|submissions?|send(?:ing)?|sent|e-?mail(?:ed)?|forward(?:ed)?|dossiers?|cvs?|resumes?|cover(?:ing)? letters?|motivation letters?|lettres?(?: (?:de |d.)(?:motivation|presentation|candidature|interet))?|curriculum(?: vitae)?|expressions? of interest|receiv(?:e|ed)|reach|lodged?|accepted|returned|be in(?= (?:by|before|no later))|be with us|arrives?|recruitment@|registrations?',
     "postul\\w{0,6}|candidat(?:er|ez)|envoy\\w{1,4}|envoi\\w{0,4}|adress(?:er|ees?|ez)|parvenir|transm\\w{2,6}|depos\\w{1,4}|depot|soumett?\\w{0,4}|soumis\\w{0,5}|remettre|faire acte|inscri\\w{2,8}|manifestations? d'interet|reception|receptionn\\w{2,4}",
   ],
   extended: [
@@ -83,7 +90,7 @@ const PATTERNS: Record<CueKind, string[]> = {
     '(?:expected |anticipated |estimated |desired |planned |proposed |preferred |tentative |contract |target |ideal |earliest |possible |employment |job |project |assignment )*(?:start(?:ing)?|begin(?:ning)?|commencement|entry|effective|joining|onboarding|availability|appointment|deployment|reporting)(?: |-)(?:dates?|day|on duty|of (?:duty|duties|employment|work|contract|service|assignment|appointment))(?: (?:is|of|on))*|(?:starting|beginning|commencing|start|starts|begins?|commences?|effective|available|takes? up|taking up|take up (?:duty|duties|office)|join|joining|entry on duty|vacant|needed|required|to start|with effect)(?: (?:from|on|in|as of|as from|the|no later than|not later than|by|before|of|early|duty|duties|work|at the latest|around))*|date of (?:entry|appointment|commencement|entry on duty|taking up)[a-z -]{0,30}',
     "(?:date )?(?:souhaitee |prevue |previsionnelle |envisagee |estimee )?(?:de |d')?(?:prise (?:de|d') ?(?:fonctions?|poste|service|effet)|entree (?:en|au) (?:fonctions?|service|poste)|debut(?: (?:du|de|des|d'|souhaite|prevu|de la) ?(?:contrat|mission|travail|poste|fonctions?|stage|service|activites?|l'emploi|prise)?)*|demarrage(?: (?:du|de la|prevu))?(?: contrat| mission| projet)?|embauche|engagement|disponibilite|arrivee|commencement)(?: (?:souhaitee?|prevue?|envisagee?|des que possible|au|le|est|fixee?|a partir du|idealement|au plus tard|a compter du|avant))*|(?:a pourvoir|poste (?:a pourvoir|vacant|disponible|ouvert)|disponible|vacant)(?: (?:le|au|a partir du|a compter du|des le|des|a la date du|au plus tard|pour le|des maintenant|immediatement))*|date de (?:vacance|la vacance|disponibilite)",
     // Selection
-    '(?:interviews?|written tests?|tests?|assessments?|assessment cent(?:re|er)s?|examinations?|exams?|hearings?|auditions?|competition|presentations?|selection panel|panel)(?: (?:dates?|are|is|will|to|be|take|taking|takes|place|held|conducted|scheduled|planned|expected|foreseen|organi[sz]ed|on|for|in|of|the|week|commencing|during|likely|provisionally|tentatively|between|from|with|candidates|shortlisted|process|stage|by|before))*|week (?:commencing|beginning|of)',
+    '(?:interviews?|written tests?|tests?|assessments?|assessment cent(?:re|er)s?|examinations?|exams?|hearings?(?! (?:from|back))|auditions?|competition|presentations?|selection panel|panel)(?: (?:dates?|are|is|will|to|be|take|taking|takes|place|held|conducted|scheduled|planned|expected|foreseen|organi[sz]ed|on|for|in|of|the|week|commencing|during|likely|provisionally|tentatively|between|from|with|candidates|shortlisted|process|stage|by|before))*|week (?:commencing|beginning|of)',
     "(?:entretiens?|epreuves?|tests?|auditions?|oraux|ecrits?|jury|commission(?: de (?:selection|recrutement))?|concours|convocations?|selection)(?: (?:ecrits?|ecrites|orales?|d'embauche|de selection|se|auront|aura|lieu|sont|seront|est|sera|prevus?|prevues?|fixees?|derouleront|deroulera|tiendront|tiendra|reunira|organisees?|en|le|la|les|au|a|du|semaine|entre|partir|compter|mi|date|des|de))*|semaine du",
     "(?:short-?listed|selected|successful|retained) (?:candidates?|applicants?)[a-z ]{0,60}|(?:results?|notification|outcome|decisions?|announcement of results?)(?: (?:will|are|is|to|be|by|of|the|selection|expected|notified|announced|published|sent|available|communicated|on))*|notified(?: by| on| before)?|(?:candidats?|candidates) (?:retenus?|retenues?|preselectionnes?|selectionnes?)[a-z' ]{0,60}|resultats?(?: (?:seront|sera|est|le|communiques?|publies?|annonces?|au plus tard|avant))*",
     '(?:first |initial |second )?(?:review|screening|evaluation|consideration|shortlisting|long-?listing)(?: of (?:the )?(?:applications?|candidates?)| (?:will|shall|is to|begins?|starts?|date))(?: (?:will|shall|is|are|to|begin|begins|beginning|start|starts|take|place|on|from|expected|scheduled|planned|date))*|first review',
@@ -104,8 +111,8 @@ const PATTERNS: Record<CueKind, string[]> = {
     '(?:conference|meeting|assembly|session|summit|congress|event|workshop|seminar|forum|election|commemoration|anniversary|seance|reunion|assemblee|atelier|seminaire|evenement|congres)(?: (?:on|of|in|du|le|de|held|from|will|take|place|be|la|en))*',
   ],
   aside: [
-    'interviews?|tests?|assessments?|questions?|clarifications?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|references?|referees?|contracts?|appointments?|projects?|programmes?|funding|notified|contacted|informed|results?|start|starting|begin|commence|duty|travel|training|duration|delivered?|deliverables?|outputs?|reports?|draft|phase|milestones?|payment|invoice|completed|completion|tasks?|budget|implementation|members of|celebrat\\w{2,5}|reform|strategy|plan|target|goal|objective|complaints?|appeals?|data will|retained|stored|deleted|kept',
-    'entretiens?|epreuves?|contrats?|missions?|projets?|programmes?|renseignements?|informations?|prise de|fonctions|poste vacant|demarrage|duree|livrables?|rapports?|convoques?|informes?|contactes?|resultats?|formation|strategie|plan|objectifs?|recours|reclamations?|conservees?|donnees|effaces?|supprimees?|phase|budget|financement',
+    '(?:summer|winter) schools?|early[- ]bird|tickets?|newsletter|interviews?|tests?|assessments?|questions?|clarifications?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|references?|referees?|contracts?|appointments?|projects?|programmes?|funding|notified|contacted|informed|results?|start|starting|begin|commence|duty|travel|training|duration|delivered?|deliverables?|outputs?|reports?|draft|phase|milestones?|payment|invoice|completed|completion|tasks?|budget|implementation|members of|celebrat\\w{2,5}|reform|strategy|plan|target|goal|objective|complaints?|appeals?|accounts|audits?|prepares?|data will|retained|stored|deleted|kept',
+    'ecoles? d.ete|entretiens?|epreuves?|comptes|prepare(?:r|ra|nt)?|remettra|contrats?|missions?|projets?|programmes?|renseignements?|informations?|prise de|fonctions|poste vacant|demarrage|duree|livrables?|rapports?|convoques?|informes?|contactes?|resultats?|formation|strategie|plan|objectifs?|recours|reclamations?|conservees?|donnees|effaces?|supprimees?|phase|budget|financement',
   ],
 };
 
@@ -113,6 +120,10 @@ const COMPILED = CUE_KINDS.map((kind) => ({
   kind,
   pattern: new RegExp(`(?<![a-z@.])(?:${PATTERNS[kind].join('|')})(?![a-z])`, 'g'),
 }));
+
+/** Between a former closing date and the one that holds: "…, is now …", "reportée au …". */
+export const MOVED_TO =
+  /^[^.\f]{0,40}?(?<![a-z])(?:(?:is |are )?now|desormais|maintenant|dorenavant|(?:has been |was |is )?(?:extended|moved|postponed|changed|pushed back|revised)|report\w{2,4}|prolong\w{2,4}|prorog\w{2,4}|repouss\w{2,4}|portee?|devient|becomes)(?: (?:to|until|till|by|on|at|for|au|jusqu'au|a|le|du|the|is|est|fixee?|open|set))*[\s:,]{0,2}$/;
 
 /** The cues of a stretch of a view's text, in the order of their ends; a stretch is a few hundred characters. */
 export function cuesIn(text: string, from: number, to: number): Cue[] {

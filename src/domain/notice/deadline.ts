@@ -236,12 +236,7 @@ function clockWords(local: string, zone: string): string[] {
 }
 
 /** Nothing can be told: why, and where to look. */
-function withoutDate(
-  view: PlainView,
-  readings: Reading[],
-  relative: Relative[],
-  dates: WrittenDate[],
-): Doubt[] {
+function withoutDate(view: PlainView, readings: Reading[], relative: Relative[], dates: WrittenDate[]): Doubt[] {
   const at = ({ start, end }: { start: number; end: number }) => [passageIn(view, start, end)];
   const unclear = readings.flatMap((reading) =>
     reading.doubts.map((words) => ({ field: 'deadline', words, passages: at(reading.passage) })),

@@ -4,7 +4,7 @@ import type { Language } from '../vacancy.ts';
 
 const EN_POSTS = `accountant actuary adjudicator administrator adviser advisor agent agronomist aide ambassador analyst animator apprentice
 archaeologist architect archivist artist assessor assistant associate attendant attache attorney auditor author baker barista
-biologist bookkeeper broker builder butcher buyer captain caretaker carer caseworker cashier chair chairperson champion
+astronomer biologist bookkeeper broker builder butcher buyer captain caretaker carer caseworker cashier chair chairperson champion
 chancellor chaplain chef chemist chief clerk cleaner coach commissioner composer concierge conservator consultant controller
 comptroller convenor cook coordinator co-ordinator correspondent counsel counsellor counselor courier craftsman curator custodian dean dentist
 deputy designer developer diplomat director dispatcher doctor documentalist draftsman draughtsman driver ecologist
@@ -15,7 +15,7 @@ interviewer investigator janitor journalist judge keeper labourer laborer lawyer
 lieutenant linguist logistician machinist manager marketer mathematician mason matron mechanic mechanician mediator mentor merchandiser meteorologist
 metrologist midwife minister mobiliser modeller moderator monitor mover negotiator nurse nutritionist officer official
 ombudsman ombudsperson operative operator optician organiser organizer owner painter paralegal paramedic partner pathologist pharmacist
-phd photographer physician physicist physiotherapist pilot planner plumber policeman porter postdoc practitioner
+musician horticulturist phd photographer violinist cellist organist physician physicist physiotherapist pilot planner plumber policeman porter postdoc practitioner
 president principal proctor procurator producer prof professor professorship programmer promoter proofreader prosecutor
 psychiatrist psychologist publisher purchaser radiographer radiologist ranger reader receptionist recruiter rector
 registrar reporter representative researcher researchers responder reviewer sailor salesperson scholar scholarship scientist
@@ -23,7 +23,7 @@ secondee secretary secretariat-general sergeant server sociologist solicitor spe
 storekeeper strategist student studentship supervisor surgeon surveyor teacher technician technologist teller tester therapist trader
 trainee traineeship trainer translator treasurer trustee tutor typist undersecretary usher valuer veterinarian vet vice-president volunteer waiter
 warden warehouseman watchman welder worker writer youth-worker zoologist cto cfo ceo coo cio ciso dpo sysadmin devops superintendent rapporteur
-bursar commander controllership dietitian docent dramaturge ethnographer focal
+bursar campaigner post-doc postdocs post-doctoral lifeguard bartender waitress nanny babysitter paramedics stagehand deckhand farmhand handyperson dressmaker barber beautician florist draughtsperson groundskeeper canvasser blogger youtuber principal-investigator mobilizer fundraiser commander controllership dietitian docent dramaturge ethnographer focal
 geophysicist handler hygienist illustrator jurist magistrate microbiologist obstetrician paediatrician pastor phlebotomist
 picker playwright police postman ranger salesman scheduler seamstress sommelier stenographer tailor toxicologist undertaker
 undergraduate urbanist virologist webmaster wrangler dev researcher-in-residence postdoctoral scrum-master buyer-planner`;
@@ -71,7 +71,7 @@ const NO_POST = new Set(
 );
 
 /** These name a post only where they end it: `Project Lead`, but not `Lead responsibilities`. */
-const LAST_ONLY = new Set('executive lead professional specialists trainees'.split(' '));
+const LAST_ONLY = new Set('executive lead professional specialists trainees staff crew'.split(' '));
 
 /** True when the word is what somebody is employed as, alone or in the plural. */
 export function isPostWord(word: string, language: Language): boolean {
@@ -84,14 +84,12 @@ export function isPostWord(word: string, language: Language): boolean {
 
 /** Words that name a post only at the beginning: `Chargé de mission`, but not `le ministère chargé de la mer`. */
 const FRENCH_BEGINNING =
-  /^[^\p{L}]{0,4}(?:une? |un[(·.]e\)? )?(?:charg[ée]e?s? d|cadre (?:de santé|sup|admin|infirm|techn|socio|comptable|dirigeant|juri|financ))/iu;
+  /^[^\p{L}]{0,4}(?:une? |un[(·.]e\)? )?(?:consultancy (?:to|for|on|in)|consultance (?:pour|en)|contrat doctoral|th[èe]se de doctorat|charg[ée]e?s? (?:d|[àa] l|aux? |des |appui|support|projets?|programmes?|ressources|recrutement|communication|plaidoyer|accueil|suivi|logistique|partenariats?|marketing|affaires|études|formation|administrati)|cadre (?:de santé|sup|admin|infirm|techn|socio|comptable|dirigeant|juri|financ))/iu;
 
 /** The languages in which some word of a line is what people are employed as. `Chargé(e)`, `Chef/fe` and `Directeur·rice` count. */
 export function postLanguages(words: string): Language[] {
-  const plain = words
-    .replace(/\((?:e|ne|fe|se|ère|ere|trice|rice|euse|le|te|s|es|e\)s)\)/giu, '')
-    .replace(/(?<=\p{L})[·•.](?:e|ne|fe|se|ère|trice|rice|euse|le|te)(?![\p{L}])/giu, '');
-  const last = /(\p{L}+)\s?(?:[,(/–—:-].*)?$/u.exec(plain.slice(0, 200))?.[1]?.toLowerCase() ?? '';
+  const plain = withoutOtherForms(words);
+  const last = /(\p{L}+)(?:\s?[,(/–—:].*|\s-\s.*)?$/u.exec(plain.slice(0, 200))?.[1]?.toLowerCase() ?? '';
   const all = plain.match(/\p{L}[\p{L}'’]*(?:-\p{L}+)*/gu) ?? [];
   const parts = all.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
   const bare = parts.map((word) => word.replace(/^[ldLD]['’]/u, ''));
@@ -100,6 +98,14 @@ export function postLanguages(words: string): Language[] {
     (language) =>
       bare.some((word) => isPostWord(word, language)) || (language === 'en' && LAST_ONLY.has(last) && all.length > 1),
   );
+}
+
+/** Chargé(e), Chef·fe, Conseiller.ère, Chargé-e-s, Directeur/trice: the first form alone. */
+function withoutOtherForms(words: string): string {
+  return words
+    .replace(/\((?:e|ne|fe|se|ère|ere|trice|rice|euse|le|te|ve|s|es|e\)s)\)/giu, '')
+    .replace(/(?<=\p{L})[·•∙⋅․.](?:e|ne|fe|se|ère|trice|rice|euse|le|te|ve)(?:[·•∙⋅․.]?s)?(?![\p{L}])/giu, '')
+    .replace(/(?<=\p{L})[-/](?:e|ne|fe|ère|trice|rice|euse)(?:[-/]?s)?(?![\p{L}'’])/giu, '');
 }
 
 const EN_SIGNS =

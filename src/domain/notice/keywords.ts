@@ -21,12 +21,43 @@ export function aspectsOf(criterion: {
   kind: CriterionKind;
   language: Language;
   years: number | null;
+  /** The title of the post: "relevant experience", "a similar position", "a relevant field" are of its trade. */
+  post?: string | null;
 }): Aspect[] {
   const words = readable(criterion.words);
   if (criterion.kind === 'language') return languageAspects(words);
-  if (criterion.kind === 'education') return educationAspects(words, criterion.language);
-  return otherAspects(words, criterion.language);
+  const trade = ofPost(criterion.post ?? null, criterion.language);
+  if (criterion.kind === 'education') {
+    const made = educationAspects(words, criterion.language);
+    const isOpen = RELEVANT_FIELD.test(words) && !hasField(words, criterion.language);
+    return isOpen && made.length === 1 && trade ? [...made, trade] : made;
+  }
+  const made = otherAspects(words, criterion.language);
+  const isOfPost = criterion.years !== null || AS_THIS_POST.test(words);
+  return made.length === 0 && isOfPost && trade ? [trade] : made;
 }
+
+/** What speaks of the trade of a post; null where its title names none. */
+function ofPost(title: string | null, language: Language): Aspect | null {
+  if (title === null) return null;
+  const words = readable(title.toUpperCase() === title ? title.toLowerCase() : title).replace(RANK, ' ; ');
+  const called = uniqueGroups(calledBy(words, language).filter(({ group }) => !group.general));
+  if (called.length > 0) return joined(called.map(wordsOf));
+  const named = ownPhrases(words).filter(({ isSpecific }) => isSpecific);
+  return named.length > 0 ? withOwn({ en: [], fr: [] }, named, language) : null;
+}
+
+function hasField(words: string, language: Language): boolean {
+  return calledBy(words.replace(EQUIVALENT, ' ').replace(SCHOOLING, ' '), language).some(({ group }) => !group.general);
+}
+
+// Ranks are of every trade.
+const RANK =
+  /(?<!\p{L})(?:head|deputy|director|directrice|directeur|chief|senior|junior|principal\w*|lead|officer|manager|assistant\w*|associate|specialist\w*|sp[ée]cialiste|coordinat\w+|coordonnat\w+|supervisor|administrator|advisor|adviser|expert\w*|consultant\w*|intern|trainee|stagiaire|responsable|charg[ée]e?s?|chef\w*|adjoint\w*|conseill\w+|agent\w*|gestionnaire|cadre|[hf]\s?\/\s?[hf]|m\s?\/\s?f|programme|project|unit|section|team|support|service|services)(?!\p{L})/giu;
+const RELEVANT_FIELD =
+  /\b(?:relevant|related|appropriate|pertinent\w*|corresponding|en lien|en rapport|appropri[ée]\w*|li[ée]e?s? (?:au|à la)|correspondant\w*)\b/iu;
+const AS_THIS_POST =
+  /\b(?:similar|comparable|equivalent|such an?|same|similaires?|comparables?|[ée]quivalente?s?|analogues?|m[êe]me)\b/iu;
 
 const LONGEST = 1500;
 
@@ -82,9 +113,8 @@ function callersIn(language: Language): Callers {
 /** The groups a criterion calls, as they stand in it. Of two that overlap the longer is meant: "risk management" is not "management". */
 function calledBy(words: string, language: Language): Called[] {
   const { callers, index } = callersIn(language);
-  // A denial in a criterion ("including but not limited to") denies nothing.
-  const page = index(words);
-  page.denials = [];
+  // What denies, wishes or stands aside in papers does not in a criterion: "including but not limited to", "interest in".
+  const page = { ...index(words), denials: [], wishes: () => [], asides: () => [] };
   const all = callers.flatMap(({ phrase, group, isWeak }) =>
     findPhrase(page, phrase, 2).map(({ start, end }) => ({ group, start, end, isWeak })),
   );
@@ -161,6 +191,20 @@ function otherAspects(words: string, language: Language): Aspect[] {
     );
     aspects.push(withOwn(joined(uniqueGroups(part).map(wordsOf)), inPart, language));
   }
+  const beside = named.filter(({ start }) => !isInBrackets(words, start) && start < wished);
+  if (aspects.length === 1 && special.length > 0 && beside.length > 0 && !ALTERNATIVES.test(words))
+    return [
+      withOwn(
+        joined(uniqueGroups(special).map(wordsOf)),
+        specialOwn.filter((phrase) => !beside.includes(phrase)),
+        language,
+      ),
+      withOwn(
+        { en: [], fr: [] },
+        beside.map((phrase) => ({ ...phrase, lookFor: [...phrase.lookFor, ...phrase.alone] })),
+        language,
+      ),
+    ];
   if (general.length > 0 && aspects.length < 2) aspects.push(joined(general.map(wordsOf)));
   else if (aspects.length === 0 && uncovered.length > 0)
     aspects.push(
@@ -171,6 +215,11 @@ function otherAspects(words: string, language: Language): Aspect[] {
       ),
     );
   return aspects.filter(({ en, fr }) => en.length + fr.length > 0);
+}
+
+/** What stands in brackets says the same in other words, or gives examples of it. */
+function isInBrackets(words: string, at: number): boolean {
+  return words.lastIndexOf('(', at) > words.lastIndexOf(')', at);
 }
 
 /** Two where a second ability or experience is asked for, in so many words, after the first. */
@@ -199,11 +248,31 @@ function overlaps(one: { start: number; end: number }, other: { start: number; e
 /** Two parts where one "and" stands between different things of a trade; one where they are alternatives, a list or one thing. */
 function partsOf(words: string, special: Called[]): Called[][] {
   if (ALTERNATIVES.test(words)) return [special];
+  const oneThing = halvesOfOneThing(words, special);
+  if (oneThing) return oneThing;
   const cuts = [...words.matchAll(AND)]
     .map((match) => halvesAt(match.index + 1, special))
     .filter((halves) => halves !== null);
   return cuts.length === 1 && cuts[0] ? cuts[0] : [special];
 }
+
+/** "Donor procurement rules", "clinical pharmacy": what one thing is called by is asked for together. */
+function halvesOfOneThing(words: string, special: Called[]): Called[][] | null {
+  if (uniqueGroups(special).length !== 2) return null;
+  for (const [at, hit] of special.entries()) {
+    const next = special[at + 1];
+    if (!next || next.group === hit.group || next.start < hit.end) continue;
+    if (
+      !/^[\s'\p{L}-]{0,24}$/u.test(words.slice(hit.end, next.start)) ||
+      AND_ANY.test(words.slice(hit.end, next.start))
+    )
+      return null;
+    return [special.filter(({ group }) => group === hit.group), special.filter(({ group }) => group === next.group)];
+  }
+  return null;
+}
+
+const AND_ANY = /(?<!\p{L})(?:and|et|or|ou|with|avec|as|ainsi|plus)(?!\p{L})/iu;
 
 /** What both name is asked for by the second. */
 function halvesAt(cut: number, special: Called[]): Called[][] | null {

@@ -39,6 +39,27 @@ export function asksLanguage(words: string): boolean {
   );
 }
 
+/** Whether words ask for a language without a name: "another European language", "a local language is an asset". */
+export function asksUnnamedLanguage(words: string): boolean {
+  const folded = fold(words);
+  if (words.length > 200 || languagesIn(words).length > 0) return false;
+  if (
+    /programm|script|coding|markup|query|computer|machine|informatique|sign language|langue des signes|langage/u.test(
+      folded,
+    )
+  )
+    return false;
+  return (
+    /\b(?:local|national|regional|foreign|indigenous|vernacular|european|african|asian|nordic|other|another|additional|second|third|more|any|un|eu|official|working|two|several)\b.{0,30}\blanguages?\b/u.test(
+      folded,
+    ) ||
+    /\blangues?\b.{0,20}(?:locale|nationale|regionale|etrangere|europeenne|vivante|vernaculaire|officielle|supplementaire|de travail)/u.test(
+      folded,
+    ) ||
+    /\b(?:autres?|seconde?|deuxieme|troisieme|deux|plusieurs) (?:\p{L}+ )?langues?\b/u.test(folded)
+  );
+}
+
 /** "German is a plus", "English (C1)": names of languages and hardly a word besides. */
 function isLittleElse(words: string): boolean {
   if (words.length > 80) return false;
@@ -48,7 +69,7 @@ function isLittleElse(words: string): boolean {
   return (
     left.filter(
       (word) =>
-        !/^(?:and|the|any|plus|asset|advantage|required|desirable|would|considered|will|essential|preferred|mandatory|un|une|est|sont|serait|seraient|atout|souhaite|souhaitee|apprecie|appreciee|exige|exigee|requis|indispensable|obligatoire|additional|added|strong|nice|have|very|good|excellent|working|basic)$/u.test(
+        !/^(?:and|the|any|technical|business|professional|medical|legal|technique|professionnel|professionnelle|juridique|medical|scientifique|plus|asset|advantage|required|desirable|would|considered|will|essential|preferred|mandatory|un|une|est|sont|serait|seraient|atout|souhaite|souhaitee|apprecie|appreciee|exige|exigee|requis|indispensable|obligatoire|additional|added|strong|nice|have|very|good|excellent|working|basic)$/u.test(
           word,
         ),
     ).length === 0
@@ -164,12 +185,14 @@ function byLevels(words: string, clause: Passage): Passage[] {
 function groupsOf(words: string): string[][] {
   const named = languagesIn(words);
   const groups: string[][] = [];
-  const isAnyOf = ANY_OF.test(fold(words));
+  // "English and either Dutch or French": the choice begins where it is said, but for one that is said last.
+  const said = ANY_OF.exec(fold(words))?.index ?? null;
+  const from = said === null ? Number.POSITIVE_INFINITY : said >= (named.at(-1)?.at ?? 0) ? 0 : said - 4;
   for (const [i, language] of named.entries()) {
     const previous = named[i - 1];
     const group = groups.at(-1);
     if (group?.includes(language.code) || groups.some((other) => other.includes(language.code))) continue;
-    if (group && previous && (isAnyOf || isOr(words, named, i))) group.push(language.code);
+    if (group && previous && (previous.at >= from || isOr(words, named, i))) group.push(language.code);
     else groups.push([language.code]);
   }
   return groups;
@@ -190,9 +213,10 @@ function unnamedIn(words: string, known: KnownLanguages): Omit<LanguageAsked, ke
   const folded = fold(words);
   if (!/langu/u.test(folded)) return [];
   const isOther = /\b(?:other|another|second|additional|autre|seconde?|deuxieme)\b/u.test(folded);
-  const rules = /\b(?:un|united nations|nations? unies|onu)\b/u.test(folded)
+  // "un" is an article too, and "eu" a French participle.
+  const rules = /\bUN\b|\bU\.N\.|united nations|nations unies|\bONU\b/u.test(capitalsOf(words))
     ? { codes: [...OFFICIAL.un], whose: 'the United Nations' }
-    : /\b(?:eu|european union|union europeenne|ue)\b/u.test(folded)
+    : /\bEU\b|\bUE\b|european union|union europeenne/u.test(capitalsOf(words))
       ? { codes: [...OFFICIAL.eu], whose: 'the European Union' }
       : null;
   if (rules && (isOther || ANY_OF.test(folded))) {
@@ -229,6 +253,11 @@ function unnamedIn(words: string, known: KnownLanguages): Omit<LanguageAsked, ke
       assumption: `"The other language" is read as ${left.length === 1 ? named(left) : `whichever of ${named(left)} is not the first`}.`,
     },
   ];
+}
+
+/** Folded but for words in capitals. */
+function capitalsOf(words: string): string {
+  return words.replace(/\p{L}+/gu, (word) => (/^(?:UN|ONU|EU|UE)$/u.test(word) ? word : fold(word)));
 }
 
 function named(codes: readonly string[]): string {

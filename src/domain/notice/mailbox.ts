@@ -48,7 +48,12 @@ function foremost(mentions: Mention[], purpose: Purpose, least: number): Mention
       if (purpose === 'apply' && isCopy && all.some((other) => !other.isCopy)) return false;
       const most = Math.max(...Object.values(scores));
       // "For questions and applications": one address for both.
-      const isForBoth = purpose === 'apply' && isInTheirSentence && scores.apply >= 3.5 && most === scores.ask && most - scores.apply < 1.2;
+      const isForBoth =
+        purpose === 'apply' &&
+        isInTheirSentence &&
+        scores.apply >= 3.5 &&
+        most === scores.ask &&
+        most - scores.apply < 1.2;
       return scores[purpose] >= least && (scores[purpose] >= most - 0.01 || isForBoth);
     })
     .sort((a, b) => b.scores[purpose] - a.scores[purpose] || a.one.start - b.one.start);
@@ -58,36 +63,47 @@ function foremost(mentions: Mention[], purpose: Purpose, least: number): Mention
 const BY_MAIL =
   /(?<!\p{L})(?:apply (?:by|via|per) e-?mail|send (?:us )?(?:an e-?mail|your (?:application|cv|résumé|resume))|e-?mail (?:us|your (?:application|cv))|apply (?:now|here)|postule[rz] (?:par (?:e-?mail|courriel|mail)|ici|maintenant|en ligne)|je postule|envoye[rz] (?:votre|vos|un) [^.\n]{0,60}|par (?:e-?mail|courriel|courrier électronique)|(?:by|via) e-?mail|apply|postuler|applications?|candidatures?)(?!\p{L})/iu;
 
+const BEHIND_A_LINK =
+  'The address stands behind a link of the page, not in its words: check that applications go there.';
+
 /** "Apply by e-mail" with the address behind the link only. */
 function behindALink(applied: Mention[], notice: Notice): Chosen | null {
   const hidden = applied.filter(({ one }) => one.isHidden);
   const words = BY_MAIL.exec(notice.text.slice(0, MOST_READ));
   const [only] = hidden;
   if (!only || !words || hidden.length > 1) return null;
+  // A page's footer has such links too: where people apply online, theirs must propose a subject to count.
+  if (only.one.subject === '' && appliesElsewhere(notice)) return null;
   const place = { start: words.index, end: words.index + words[0].length };
   return {
     ...only,
     one: { ...only.one, ...place },
-    assumption: 'The address stands behind a link of the page, not in its words: check that applications go there.',
+    assumption: BEHIND_A_LINK,
   };
 }
 
 const INVITES =
   /(?<!\p{L})(?:appl(?:y|ications?|icants?|ying)|candidat(?:es?|s|ures?)|candidater|postul(?:er|ez|ant|ants)|c\.?v\.?s?|curriculum|r[ée]sum[ée]s?|interested|int[ée]ress[ée]|deadline|closing date|date limite|cl[ôo]ture|vacanc(?:y|ies)|dossiers?|proposals?|recrut\p{L}+)(?!\p{L})/iu;
 const PLAIN_OTHER = 3;
+/** More than a name such as `contact@`. */
+const PLAIN_CONTACT = 1.5;
+/** "Applications go to the same address", or to the one above. */
+const THERE_TOO =
+  /(?<!\p{L})(?:to|at|via|[àa]) (?:the |this |that |la |l['’])?(?:same|above|aforementioned|above-?mentioned|m[êe]me) (?:mentioned )?(?:e-?mail |mail )?(?:address|adresse)|(?<!\p{L})[àa] (?:l['’]|cette )adresse (?:\p{L}+ )?(?:ci-dessus|susmentionn[ée]e|pr[ée]cit[ée]e)/iu;
 
 /** The one address left that is for nothing else, when no other way to apply is named. */
 function byElimination(mentions: Mention[], notice: Notice): Chosen | null {
   const text = notice.text.slice(0, MOST_READ);
   if (!INVITES.test(text) || appliesElsewhere(notice)) return null;
-  const isByMail = saysByMail(text);
+  const isThereToo = THERE_TOO.test(text);
+  const isByMail = isThereToo || saysByMail(text);
   const left = mentions.filter(
     ({ one, scores, isForQuestions, isCopy }) =>
       !one.isHidden &&
       !isCopy &&
       !isLetterhead(one, text) &&
       Math.max(scores.privacy, scores.other) < PLAIN_OTHER &&
-      (!isForQuestions || scores.apply > scores.ask),
+      (!isForQuestions || scores.apply > scores.ask || isThereToo),
   );
   const telling = left.filter(({ one }) => NAMED_FOR_IT.test(one.address.split('@')[0] ?? ''));
   const [byName] = telling;
@@ -97,9 +113,13 @@ function byElimination(mentions: Mention[], notice: Notice): Chosen | null {
       ...byName,
       assumption: 'The notice does not say in so many words that applications go to this address; its name says it.',
     };
+  // Nothing in the words is named for it, and one link is.
+  const linked = mentions.filter(({ one }) => one.isHidden && isForIt(one));
+  if (areAskedFor && linked.length > 0 && isOneAddress(linked)) return theOneLink(linked, text);
   // "Contact: …" and no more is where applications go only if the notice has people apply at all, and by no other way.
+  if (left.length === 0 && areAskedFor) return theOneLink(mentions, text);
   const [only] = left;
-  if (!only || !isOneAddress(left) || (only.scores.ask > 0 && !areAskedFor)) return null;
+  if (!only || !isOneAddress(left) || (only.scores.ask >= PLAIN_CONTACT && !areAskedFor)) return null;
   return {
     ...only,
     assumption:
@@ -107,8 +127,28 @@ function byElimination(mentions: Mention[], notice: Notice): Chosen | null {
   };
 }
 
+/** By its name, or by the subject that the link proposes. */
+function isForIt({ address, subject }: Address): boolean {
+  return subject !== '' || NAMED_FOR_IT.test(address.split('@')[0] ?? '');
+}
+
+/** "Send your CV to our team", with one address behind the words and none in them. */
+function theOneLink(mentions: Mention[], text: string): Chosen | null {
+  const hidden = mentions.filter(
+    ({ one, scores }) => one.isHidden && Math.max(scores.privacy, scores.other) < PLAIN_OTHER,
+  );
+  const words = ASKS_FOR_PAPERS.exec(text) ?? BY_MAIL.exec(text);
+  const [only] = hidden;
+  if (!only || !words || hidden.length > 1) return null;
+  return {
+    ...only,
+    one: { ...only.one, start: words.index, end: words.index + words[0].length },
+    assumption: BEHIND_A_LINK,
+  };
+}
+
 const NAMED_FOR_IT =
-  /vacanc|vacature|recru|(?:^|[._-])jobs?(?:$|[._-])|career|appl(?:y|ication)|candidat|emploi|hiring|postul|talent|(?:^|[._-])(?:hr|rh|drh|cv)(?:$|[._-])/u;
+  /vacanc|vacature|recru|jobs?(?:$|[._-])|(?:^|[._-])jobs|career|appl(?:y|ication)|candidat|emploi|hiring|postul|talent|(?:^|[._-])(?:hr|rh|drh|cv)(?:$|[._-])/u;
 const ASKS_FOR_PAPERS =
   /(?<!\p{L})(?:send|submit|forward|e-?mail|provide|envoy(?:er|ez)|adress(?:er|ez)|transmettre|transmettez|faire parvenir|fournir|joindre)(?!\p{L})[^.\n]{0,80}(?<!\p{L})(?:cv|c\.v\.|r[ée]sum[ée]|curriculum|applications?|candidatures?|letters?|lettres?|dossiers?|documents)(?!\p{L})/iu;
 
@@ -119,7 +159,8 @@ function isOneAddress(mentions: Mention[]): boolean {
 /** Among the telephone and the web site of an office, with no word of what it is for. */
 function isLetterhead(one: Address, text: string): boolean {
   if (NAMED_FOR_IT.test(one.address.split('@')[0] ?? '')) return false;
-  const line = text.slice(text.lastIndexOf('\n', one.start) + 1, `${text}\n`.indexOf('\n', one.end));
+  const end = text.indexOf('\n', one.end);
+  const line = text.slice(text.lastIndexOf('\n', one.start) + 1, end < 0 ? text.length : end);
   const isAtAnEdge = one.start < 600 || text.length - one.end < 400;
   return isAtAnEdge && /©|copyright|(?<!\p{L})(?:tel|t[ée]l|fax|phone|www)(?!\p{L})|https?:|\+\d{2}/iu.test(line);
 }

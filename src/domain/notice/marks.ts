@@ -26,7 +26,20 @@ export function bareLines(page: string): BareLine[] {
     })
     .replace(/<((?:https?:|mailto:)[^>\s]{1,500}|[^<>\s@]{1,64}@[^<>\s]{1,250})>/giu, '$1')
     .replace(/<br\s*\/?>/giu, ' ');
-  return opened.split('\n').map(bare);
+  return underlined(opened.split('\n').map(bare));
+}
+
+/** A heading may be underlined in place of a mark before it. */
+function underlined(lines: BareLine[]): BareLine[] {
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    const rule = /^\s{0,3}(=|-)\1{2,120}\s*$/u.exec(line.words)?.[1];
+    if (!rule || !above || above.words.trim() === '' || above.words.length > 120 || /^\s*[-–•*]/u.test(above.words))
+      return;
+    above.level ??= rule === '=' ? 1 : 2;
+    line.words = '';
+  });
+  return lines;
 }
 
 function bare(line: string): BareLine {

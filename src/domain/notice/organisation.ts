@@ -4,6 +4,7 @@ import { postLanguages } from './job-words.ts';
 import type { Notice, Passage, Said } from './notice.ts';
 import { MOST_READ, type Row } from './rows.ts';
 import { isDebris, isUnitOrOrganisation } from './title-debris.ts';
+import { isNamedStudy } from './title-studies.ts';
 
 const LABEL =
   /^(?:(?:name of (?:the )?)?(?:hiring |recruiting |host )?(?:organi[sz]ation|employer|company|institution|agency|entity)(?: name)?|(?:nom de (?:l['’]\s?|la ))?(?:organisation|organisme|employeur|entreprise|soci[ée]t[ée]|institution|structure|collectivit[ée]|[ée]tablissement)(?: (?:recruteur|recruteuse|d['’]accueil|employeur))?)\s?[:\t|]\s?(\p{L}.{1,100})$/iu;
@@ -45,7 +46,7 @@ function namesOf(notice: Notice, rows: Row[]): Name[] {
   }
   for (const [i, row] of rows.slice(0, 25).entries())
     for (const part of row.words.split(/\t|\s[|•·–—-]\s/u).map((words) => words.trim()))
-      if (part.length <= 90 && isName(part) && isUnitOrOrganisation(part))
+      if (part.length <= 90 && isName(part) && isUnitOrOrganisation(part) && !isNamedStudy(part))
         found.push({ name: part, acronym: null, start: row.start, end: row.end, weight: i === 0 ? 3 : 2 });
   const text = notice.text.slice(0, MOST_READ / 4).replace(/\s/gu, ' ');
   let matches = 0;

@@ -1,7 +1,11 @@
 // Where a web page lists other posts, whose closing dates are not this one's.
 
-const HEADING =
-  /(?:^|[\f\n])(?:(?:similar|related|other|more|recommended|latest|recent|featured|nearby) (?:jobs|vacancies|positions|opportunities|offers|posts|roles|job offers|openings|job openings)|(?:jobs|people|others) (?:you may|you might|also)|you (?:may|might) also (?:like|be interested)|(?:les |nos |d')?(?:autres|dernieres|nouvelles) (?:offres|annonces|postes|opportunites)|(?:offres|annonces|postes|emplois) (?:similaires|d'emploi similaires|associees|recentes|recents|qui pourraient)|ces offres|vous aimerez aussi|a voir aussi|see also other)[^.\f]{0,60}(?=[\f\n])/g;
+const NAMES =
+  /(?:(?:similar|related|other|more|recommended|latest|recent|featured|nearby) (?:jobs|vacancies|positions|opportunities|offers|posts|roles|job offers|openings|job openings)|(?:jobs|people|others) (?:you may|you might|also)|you (?:may|might) also (?:like|be interested)|(?:les |nos |d')?(?:autres|dernieres|nouvelles) (?:offres|annonces|postes|opportunites)|(?:offres|annonces|postes|emplois) (?:similaires|d'emploi similaires|associees|recentes|recents|qui pourraient)|ces offres|vous aimerez aussi|a voir aussi|see also other)/
+    .source;
+const HEADING = new RegExp(`(?:^|[\\f\\n])${NAMES}[^.\\f]{0,60}(?=[\\f\\n])`, 'g');
+/** "Follow us. Similar jobs: cook (closes 22 March), nurse (closes 24 March)." */
+const IN_LINE = new RegExp(`(?:^|[\\f\\n]|[.!?|;)-] ?)${NAMES} ?:[^\\n\\f]{1,1500}`, 'g');
 /** A line that long is a text about one post, not an entry of a list. */
 const LONG_LINE = 140;
 /** Two such lines are a paragraph of which the page's width broke the lines. */
@@ -36,4 +40,9 @@ function textFrom(text: string, from: number): number | null {
     at += line.length + 1;
   }
   return null;
+}
+
+/** Stretches of a line that list other posts. */
+export function otherPostsInLines(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(IN_LINE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }

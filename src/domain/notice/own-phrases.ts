@@ -12,6 +12,8 @@ export interface OwnPhrase {
   isSpecific: boolean;
   /** What of it to look for: the phrase, its pairs of words, and words rare enough to stand alone. */
   lookFor: string[];
+  /** Its words of a trade each alone: enough where the trade itself is found beside them. */
+  alone: string[];
 }
 
 /**
@@ -67,7 +69,8 @@ function ownPhrase(words: string, run: Token[]): OwnPhrase {
     if (run.slice(at, at + 2).some(isOfATrade)) lookFor.push(between(at, at + 1));
   }
   for (const token of run) if (standsAlone(token, run.length)) lookFor.push(...aloneForms(token));
-  return { start, end, words: run.length, isSpecific: run.some(isOfATrade), lookFor };
+  const alone = run.filter(isOfATrade).flatMap(aloneForms);
+  return { start, end, words: run.length, isSpecific: alone.length > 0, lookFor, alone };
 }
 
 function isAsking(folded: string): boolean {

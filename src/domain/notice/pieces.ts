@@ -131,7 +131,7 @@ function beforeWish(text: string, passage: Passage): Passage[] {
 }
 
 const BEFORE_YEARS =
-  /,?\s(?:and|with|plus|combined with|together with|along with|coupled with|as well as|et|avec|assortie?s? d['’]|ainsi qu['’]|suivie? d['’])\s?(?:(?:have|has|possess|having|hold|a|justifi(?:er|ant) (?:d['’](?:une )?)?|dispos(?:er|ant) (?:d['’](?:une )?)?|posséder|avoir|une)\s?)?(?=(?:at least|a minimum|minimum|over|more than|une?|au moins|au minimum|d['’]au moins|plus de|preferably|[\p{L}]+ \(\d+\)|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|deux|trois|quatre|cinq|sept|huit|dix)\b)/giu;
+  /,?\s(?:and|with|plus|combined with|together with|along with|coupled with|as well as|et|avec|assortie?s? d['’]|ainsi qu['’]|suivie? d['’])\s?(?:(?:have worked|has worked|have|has|possess|having|hold|a|justifi(?:er|ant) (?:d['’](?:une )?)?|dispos(?:er|ant) (?:d['’](?:une )?)?|posséder|avoir|une)\s?)?(?=(?:at least|a minimum|minimum|over|more than|une?|au moins|au minimum|d['’]au moins|plus de|preferably|[\p{L}]+ \(\d+\)|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|deux|trois|quatre|cinq|sept|huit|dix)\b)/giu;
 
 function beforeYears(text: string, passage: Passage): Passage[] {
   const raw = text.slice(passage.start, passage.end);
@@ -141,11 +141,16 @@ function beforeYears(text: string, passage: Passage): Passage[] {
     const after = raw.slice(match.index + match[0].length);
     if (!namesDegree(before) || namesDegree(after) || yearsAsked(before) !== null || yearsAsked(after) === null)
       continue;
+    if (ALTERNATIVE_PATH.test(fold(before))) continue;
     const at = passage.start + match.index;
     return cutAt(passage, [{ from: at, to: at + match[0].length }]);
   }
   return [passage];
 }
+
+/** "A diploma, or secondary education and three years of experience": the years belong to the second path alone. */
+const ALTERNATIVE_PATH =
+  /(?:degree|diplom|educati|master|bachelor|licence|formation)[^;]{0,120}[,;]\s(?:or|ou)\s(?:else |bien |an? |une? )?(?:secondary|professional|vocational|high|upper|completed|post-secondary|bachelor|first|enseignement|niveau|diplome|formation|baccalaureat)/u;
 
 const BEFORE_LANGUAGE =
   /,?\s(?:and|with|plus|as well as|et|avec|ainsi qu['’])\s?(?=(?:an?\s|une?\s|la\s|be\s|are\s|a\s)?(?:speak|fluen|proficien|(?:good|excellent|strong|working|full|bonne|excellente|parfaite)?\s?(?:command|knowledge|maîtrise|connaissance|pratique)\s(?:of|de|d['’]|du)|parl)[^,;]{0,80})/giu;
@@ -165,19 +170,23 @@ function beforeLanguage(text: string, passage: Passage): Passage[] {
 }
 
 const LISTED_YEARS =
-  /^(?:(?:of which|including|dont|with)\s+)?(?:at least|minimum|a minimum of|over|more than|au moins|plus de)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|dix)(?:\s?\(\w{1,9}\))?\s?\+?\s(?:years?|yrs?|ans?|années?|in\b|as\b|at\b|dans\b|comme\b)/iu;
+  /^(?:(?:of which|including|dont|with)\s+)?(?:at least|minimum|a minimum of|over|more than|au moins|plus de)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|dix)(?:\s?\(\w{1,9}\))?\s?\+?\s(?:years?|yrs?|ans?|années?|of (?:them|which)|in\b|as\b|at\b|with\b|dans\b|comme\b|avec\b)/iu;
 
 /** "A degree in law, at least 3 years in a firm, English C1": cut before years and before languages. */
 function inCommaList(text: string, passage: Passage): Passage[] {
   const raw = text.slice(passage.start, passage.end);
-  if (raw.length > 600 || !raw.includes(',')) return [passage];
+  if (raw.length > 600 || !/,|\s(?:dont|of which|including)\s/iu.test(raw)) return [passage];
   const cuts: { from: number; to: number }[] = [];
-  for (const match of raw.matchAll(/,\s+(?:(?:of which|including|dont)\s+)?(?![^()]*\))/giu)) {
+  for (const match of raw.matchAll(
+    /(?:,\s+(?:(?:of which|including|dont)\s+)?|\s(?:dont|of which|including)\s+)(?![^()]*\))/giu,
+  )) {
     const rest = raw.slice(match.index + match[0].length);
     const fragment = /^[^,;]*/u.exec(rest)?.[0] ?? '';
     const isYears =
       LISTED_YEARS.test(rest) &&
-      (namesDegree(raw.slice(0, match.index)) || yearsAsked(raw.slice(0, match.index)) !== null);
+      (namesDegree(raw.slice(0, match.index)) ||
+        yearsAsked(raw.slice(0, match.index)) !== null ||
+        (match.index > 8 && /experien/u.test(fold(fragment)) && !/experien/u.test(fold(raw.slice(0, match.index)))));
     const isLanguage =
       fragment.length < 50 &&
       languagesIn(fragment).length > 0 &&

@@ -8,10 +8,14 @@ const PUBLISHED = new RegExp(
     `date (?:of|for) (?:the )?(?:first )?(?:issue|issuance|publication|posting|announcement|advert\\w{0,10}|release|opening|notice|this notice|vacancy announcement)|date (?:posted|published|issued|advertised|opened|added|listed)|(?:created|updated|last modified|open(?:s|ed|ing)?)(?: (?:on|date|from))?|` +
     `publiee?s?|publication|parue?s?|parution|mise? en ligne|diffusee?|diffusion|emise?|affichee?|date (?:d'(?:emission|affichage|ouverture|envoi|edition)|de (?:publication|parution|mise en ligne|diffusion|l'annonce|l'avis|creation|l'offre))|affichage)(?: (?:de|du|de la)? ?(?:l'annonce|l'offre|l'avis|l'appel|present avis|presente))?${TAIL}`,
 );
+/** "Avis n° 2026-45 du …", "Vacancy notice 12/2026 of …". */
+const NUMBERED =
+  /(?<![a-z])(?:avis|annonce|appel|(?:vacancy |recruitment )?(?:notice|announcement))(?: (?:de vacance|de recrutement|a candidatures?|a manifestation d'interet|d'emploi|d'appel))?(?: (?:n\S{0,2} ?|no\.? ?|ref\.? ?)?[a-z]{0,6}[\d/.-]{1,14})?,? (?:du|of|dated|en date du)[\s]?$/;
 /** The end of a publication, and publications of something else. */
 const NOT_OF_NOTICE =
   /(?<![a-z])(?:fin|until|till|jusqu\w*|end|ends|ending|retrait|expir\w*|clos\w*|lois?|decrets?|arretes?|ordonnances?|law|act|decree|regulations?|directives?|journal officiel|moniteur|gazette|report|rapport|resultats?|results?)[^.\f]{0,50}$/;
-const LETTERHEAD = /(?:^|[\n\f])(?:(?:fait|done) (?:a|at|in) [a-z' -]{2,40}|[a-z' -]{2,30})(?:, ?(?:le |the |on )?| le )$/;
+const SIGNED = /(?:fait|done) (?:a|at|in) [a-z' -]{2,40}(?:,? ?(?:le|the|on) |, ?)$/;
+const LETTERHEAD = /(?:^|[\n\f])[a-z' -]{2,30}, ?(?:le |the |on )?$/;
 const LABELLED = /clos|dead|limit|clot|due|start|debut|interv|entret|until|before|avant|date|from|apply|postul|candid/;
 const FRONT_MATTER = /^(?:-+ ?)?date ?[:"'][ :"']{0,3}$/;
 const TOP = 400;
@@ -28,7 +32,8 @@ export function publicationDates(view: PlainView, dates: WrittenDate[]): Written
       if (!NOT_OF_NOTICE.test(led)) labelled.push(date);
       continue;
     }
-    if (date.start > TOP && !/(?:fait a|done (?:at|in))[^.\f]{2,45}$/.test(led)) continue;
+    if (SIGNED.test(led)) placed.push(date);
+    if (date.start > TOP || SIGNED.test(led)) continue;
     const isLineEnd = /^(?:[\s.]?$|[.]?[\n\f])/.test(text.slice(date.end, date.end + 2));
     const own = /[^\n\f]*$/.exec(led)?.[0] ?? '';
     const isAlone = own === '' && isLineEnd && !LABELLED.test(led.slice(-40));
@@ -39,7 +44,7 @@ export function publicationDates(view: PlainView, dates: WrittenDate[]): Written
 }
 
 function isPublished(led: string): boolean {
-  return PUBLISHED.test(led);
+  return PUBLISHED.test(led) || NUMBERED.test(led);
 }
 
 const LATER =
@@ -48,7 +53,7 @@ const LATER_BEHIND =
   /^[\s:(,-]{1,4}(?:\(?(?:first |written )?(?:interviews?|start(?: date| of)|entretiens?|prise de|debut|jury|auditions?|tests?|epreuves?))(?![a-z])/;
 /** Begun long ago, or a calendar of something else. */
 const NOT_LATER =
-  /(?<![a-z])(?:started|launched|began|since|depuis|debute en|lance|projects?|projet|programmes?|founded|creee?|end(?:s|ing)?|fin|apply|applications?|candidatures?|deadline|cloture|limite|publi\w*|post\w*)(?![a-z])[^.;\f]{0,40}$/;
+  /(?<![a-z])(?:started|launched|began|since|depuis|debute en|lance|projects?|projet|programmes?|founded|creee?|end(?:s|ing)?|fin|apply|applications?|candidatures?|deadline|cloture|limite|publi\w*|posted|posting)(?![a-z])[^.;\f]{0,40}$/;
 
 /** The dates that a closing date comes before. */
 export function laterDates(view: PlainView, dates: WrittenDate[]): WrittenDate[] {

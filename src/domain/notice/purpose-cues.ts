@@ -2,7 +2,7 @@
 import type { Purpose } from './purposes.ts';
 
 const ASKING =
-  "questions?|help|difficult(?:y|ies)|trouble|quer(?:y|ies)|enquir(?:y|ies|e)|inquir(?:y|ies|e)|clarifications?|(?:further|more|additional|other|general|practical|detailed) (?:information|details|infos?)|for (?:any )?information|informal (?:discussion|conversation|chat)|to discuss|(?:any|requests? for) information|information (?:about|on|regarding|concerning)|renseignements?|pr[ée]cisions|informations? (?:compl[ée]mentaires?|suppl[ée]mentaires?|sur|relatives?|concernant)|(?:plus|compl[ée]ments?|demandes?|pour|toute|toutes) (?:d['’])?informations?|en savoir (?:plus|davantage)|interlocut(?:eur|rice)|demandes? de renseignement|doubts|assistance|status of|suivi de";
+  "questions?|help|besoin d['’]aide|(?:un|des) (?:probl[èe]mes?|soucis?)|difficult(?:y|ies)|trouble|quer(?:y|ies)|enquir(?:y|ies|e)|inquir(?:y|ies|e)|clarifications?|(?:further|more|additional|other|general|practical|detailed) (?:information|details|infos?)|for (?:any )?information|informal (?:discussion|conversation|chat)|to discuss|(?:any|requests? for) information|information (?:about|on|regarding|concerning)|renseignements?|pr[ée]cisions|informations? (?:compl[ée]mentaires?|suppl[ée]mentaires?|sur|relatives?|concernant)|(?:plus|compl[ée]ments?|demandes?|pour|toute|toutes) (?:d['’])?informations?|en savoir (?:plus|davantage)|interlocut(?:eur|rice)|demandes? de renseignement|doubts|assistance|status of|suivi de";
 const ABOUT =
   '(?: (?:about|regarding|concerning|on|to apply|to submit|completing|submitting|applying|relating to|related to|relative to|with regard to|in relation to|with respect to|in connection with|as to|with|of|for|during|before|when|prior to|sur|relati(?:f|ve)s? [àa]u?x?|concernant|au sujet d|[àa] propos d|quant|pour|lors d|avant|li[ée]es?)(?![\\p{L}])[^.;:!?\\n]{0,90})?';
 
@@ -46,6 +46,16 @@ export const CUES: Cue[] = [
   ),
   cue('ask', 5, ASKING),
   cue('ask', 5, '(?:to|pour) (?:request|obtain|obtenir|order|demander)|for directions'),
+  cue(
+    'ask',
+    7,
+    '(?:forms?|packs?|particulars|job descriptions?|brochures?) (?:may|can|are|is)(?: also)?(?: be)? (?:requested|obtained|ordered|available|had|sought) (?:from|at|by|on)|(?:formulaires?|dossiers? type|fiches? de poste) (?:peu(?:t|vent) [êe]tre (?:demand|obten|retir)\\p{L}{1,4}|disponibles?|sur demande) (?:aupr[èe]s|[àa]|par)',
+  ),
+  cue(
+    'apply',
+    4,
+    "(?:waiting|wait) for (?:it|them|you|your)|look(?:ing)? forward to (?:it|them|receiving)|nous (?:l['’]|les )attendons",
+  ),
   cue(
     'ask',
     4,

@@ -32,7 +32,8 @@ export function purposesOf(one: Address, notice: Notice, all: Address[]): Tellin
   const scores = ofLocalPart(one.address);
   if (one.subject !== '')
     scores.apply += /appl|candid|cv|vacan|job|post|recru|emploi|stage/iu.test(one.subject) ? 2 : 0.5;
-  if (one.isHidden) return { scores, isAppliedTo: true, isInTheirSentence: false, isForQuestions: false, isCopy: false };
+  if (one.isHidden)
+    return { scores, isAppliedTo: true, isInTheirSentence: false, isForQuestions: false, isCopy: false };
   const own = around(one, notice, all, 0);
   const said = ofWords(own);
   const plainest = Math.max(...Object.values(said));
@@ -172,7 +173,7 @@ function around(
     return { before: nearestClause(ahead.slice(line)), after: behindIt(one, text, all), isLedIn: false };
   let cut = sentenceStart(ahead);
   const own = ahead.slice(cut);
-  if (more === 1 || (own.replace(/[^\p{L}]/gu, '').length < 14 && !TELLING.test(own))) {
+  if (more === 1 || (own.replace(/[^\p{L}]/gu, '').length < 14 && !TELLING.test(own) && !QUESTIONS.test(own))) {
     const earlier = ahead.slice(0, cut).trimEnd();
     cut = sentenceStart(earlier.slice(0, -1));
     // An item of a list: what it is asked for stands before the first one.
@@ -188,7 +189,9 @@ function around(
 function ownLine(ahead: string): number | null {
   const start = ahead.lastIndexOf('\n') + 1;
   const label = /^[^\p{L}\n]{0,6}(\p{Lu}[^:\n]{2,120}):\s/u.exec(ahead.slice(start))?.[1];
-  return start > 0 && label !== undefined && !/[.!?;]\s/u.test(label) && TELLING.test(label) ? start : null;
+  return start > 0 && label !== undefined && !/[.!?;]\s/u.test(label) && (TELLING.test(label) || QUESTIONS.test(label))
+    ? start
+    : null;
 }
 
 /** What its sentence goes on with: not the label of the next address, nor the next line that begins anew. */

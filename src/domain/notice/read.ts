@@ -12,10 +12,14 @@ import { readRequirements } from './requirements.ts';
  */
 export function readNotice(notice: Notice, context: { asOf: Date; zone: string | null }): NoticeDraft {
   const { doubts: aboutPost, ...post } = readPost(notice);
-  const { doubts: aboutRequirements, ...requirements } = readRequirements(notice);
+  const { doubts: aboutRequirements, ...requirements } = readRequirements(notice, titleOf(post, notice.language));
   const { deadline, doubts: aboutDeadline } = readDeadline(notice, context);
   const said = { ...post, ...requirements, deadline };
   return { ...said, doubts: [...aboutPost, ...aboutDeadline, ...aboutRequirements], missing: missingIn(said) };
+}
+
+function titleOf({ title }: Pick<NoticeDraft, 'title'>, language: Notice['language']): string | null {
+  return (title[language] ?? title.en ?? title.fr)?.value ?? null;
 }
 
 /** What the notice does not say, as the vacancy file names it, in the file's order. */

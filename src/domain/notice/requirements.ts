@@ -10,23 +10,34 @@ import { partsOf } from './sections.ts';
 /** Characters; what comes after them is read for none of this. */
 const LONGEST_NOTICE = 300_000;
 
-/** Each value with the words it was read from; what the notice does not say is empty or null. */
-export function readRequirements(notice: Notice): Pick<
+/**
+ * Each value with the words it was read from; what the notice does not say is empty or null.
+ * @param post the title of the post, where it is known
+ */
+export function readRequirements(
+  whole: Notice,
+  post: string | null = null,
+): Pick<
   NoticeDraft,
   'documents' | 'otherDocuments' | 'languages' | 'criteria' | 'kinship' | 'referees' | 'conditions'
 > & {
   doubts: Doubt[];
 } {
-  const parts = partsOf({ ...notice, blocks: notice.blocks.filter(({ start }) => start < LONGEST_NOTICE) }).map(
-    (part) => ({ ...part, end: Math.min(part.end, part.start + LONGEST_NOTICE) }),
-  );
+  const notice = {
+    ...whole,
+    text: whole.text.slice(0, LONGEST_NOTICE),
+    blocks: whole.blocks
+      .filter(({ start }) => start < LONGEST_NOTICE)
+      .map((block) => ({ ...block, end: Math.min(block.end, LONGEST_NOTICE) })),
+  };
+  const parts = partsOf(notice);
   const { documents, otherDocuments, doubts: aboutPapers } = readPapers(notice, parts);
   const { languages, doubts: aboutLanguages } = readPaperLanguages(notice, parts);
   return {
     documents,
     otherDocuments,
     languages,
-    criteria: readCriteria(notice, parts),
+    criteria: readCriteria(notice, parts, post),
     kinship: readKinship(notice, parts),
     referees: readReferees(notice, parts),
     conditions: readConditions(notice, parts),

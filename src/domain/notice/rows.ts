@@ -5,6 +5,9 @@ import type { Notice, Passage } from './notice.ts';
 export interface Row extends Passage {
   words: string;
   isHeading: boolean;
+  isItem: boolean;
+  /** Of a heading that a web page or document marks as one: 1 is the highest. */
+  level: number | null;
 }
 
 /** Characters of a notice that are read for the facts of its post; a file of megabytes is no notice. */
@@ -14,7 +17,12 @@ const MOST_ROWS = 2_500;
 const MARKS = /^(?:#{1,6}\s|[|>\s]|[-–—•▪●◦*‣∙·○►➢✓]\s){1,12}/u;
 
 /** The lines that hold a letter, in order. */
-export function rowsOf(notice: Pick<Notice, 'text'>): Row[] {
+export function rowsOf(notice: Pick<Notice, 'text' | 'blocks'>): Row[] {
+  const levels = new Map(
+    notice.blocks
+      .filter(({ kind, level }) => kind === 'heading' && level !== undefined)
+      .map((one) => [one.start, one.level ?? null]),
+  );
   const text = notice.text.slice(0, MOST_READ);
   const rows: Row[] = [];
   for (let at = 0; at < text.length && rows.length < MOST_ROWS; ) {
@@ -27,7 +35,9 @@ export function rowsOf(notice: Pick<Notice, 'text'>): Row[] {
         words: bare.replace(/[^\S\t]+/gu, (spaces) => (spaces.length > 2 ? '\t' : ' ')).replace(/\t+/gu, '\t'),
         start: at + marks.length,
         end: at + marks.length + bare.length,
-        isHeading: marks.includes('#'),
+        isItem: /[-–—•▪●◦*‣∙·○►➢✓]\s/u.test(marks),
+        isHeading: marks.includes('#') || levels.has(at) || levels.has(at + marks.length),
+        level: levels.get(at) ?? levels.get(at + marks.length) ?? null,
       });
     at = next < 0 ? text.length : next + 1;
   }

@@ -32,20 +32,20 @@ export function isAsking(section: SectionKind | null): boolean {
 }
 
 const PLAINLY_ASKING =
-  /^(?:(?:required|minimum|essential|mandatory|key|job|position|role|entry|eligibility|specific|general|other|technical|main) )*(?:requirements?|qualifications?|prerequisites?|pre-requisites?|profile?|person specification|candidate specification)\b|\b(?:requirements|exigences) (?:of|for|du|de|pour) |requirements$|conditions? (?:requises?|d'admission|d'acces|d'eligibilite|a remplir|de recevabilite|de participation|particulieres? d'aptitude|d'aptitude|exigees?)|\bprofil(?:s)?\b|\bexigences?\b|\bprofile\b|^(?:your|ton|votre) (?:background|profil|experience|skills)|\b(?:educational|academic|professional) background|^what (?:we|you)(?:'re| are| will|'ll)? (?:expect|need|require|are looking|looking|bring|offer us|have)|^toi$|^(?:tu|vous) (?:es|as|etes|avez)$|^years of experience/u;
+  /^(?:(?:required|minimum|essential|mandatory|key|job|position|role|entry|eligibility|specific|general|other|technical|main) )*(?:requirements?|qualifications?|prerequisites?|pre-requisites?|profile?|person specification|candidate specification)\b|\b(?:requirements|exigences) (?:of|for|du|de|pour) |requirements$|conditions? (?:requises?|d'admission|d'acces|d'eligibilite|a remplir|de recevabilite|de participation|particulieres? d'aptitude|d'aptitude|exigees?)|\bprofil(?:s)?\b|\bexigences?\b|\bprofile\b|^(?:your|ton|votre) (?:background|profil|experience|skills)|\b(?:educational|academic|professional) background|^bring$|^what (?:we|you)(?:'re| are| will|'ll)? (?:expect|need|require|are looking|looking|bring|offer us|have)|^toi$|^(?:tu|vous) (?:es|as|etes|avez)$|^years of experience/u;
 
 const SECTIONS: [SectionKind, RegExp][] = [
   [
     'about',
-    /equal opportunit|equal employment|egalite (?:des chances|professionnelle|de traitement)|\bdiversit|\binclusi|data protection|privacy|protection des donnees|donnees (?:personnelles|a caractere)|confidentialit|\brgpd\b|\bgdpr\b|disclaimer|\bfraud|\bscam|avertissement|legal (?:notice|information)|mentions legales|safeguarding|who we are|^qui sommes|\babout (?:us|the (?:organi[sz]ation|company|employer|department|team|unit|project|programme|university|institute|foundation|municipality|city|ministry|agency|office|school)|our)\b|^about (?!you|the (?:role|job|position|post|candidate))|^a propos|notre (?:organisation|mission|entreprise|association|structure|histoire|institution|equipe)|our (?:mission|values|vision|organi[sz]ation|company|story|culture|team)|nos valeurs|^l'(?:organisation|entreprise|employeur|institution|association|etablissement|environnement)$|^(?:la|le) (?:structure|collectivite|commune|ville|ministere|departement|service|societe|fondation|direction)$|\bbackground(?: information)?$|^background\b|\bcontext[e]?\b|\bintroduction\b|^presentation|general information|informations? generales?|additional information|other information|informations? (?:complementaires?|additionnelles?|supplementaires?|utiles?)|autres informations|\boverview$|^(?:organi[sz]ational )?setting|cadre organisationnel|similar jobs|related jobs|offres similaires|^(?:share|partager)|^notice?$|remarks?|remarques?$|^environnement/u,
+    /equal opportunit|equal employment|egalite (?:des chances|professionnelle|de traitement)|\bdiversit|\binclusi|data protection|privacy|protection des donnees|donnees (?:personnelles|a caractere)|confidentialit|\brgpd\b|\bgdpr\b|disclaimer|\bfraud|\bscam|avertissement|legal (?:notice|information)|mentions legales|safeguarding|who we are|^qui sommes|\babout (?:us|the (?:organi[sz]ation|company|employer|department|team|unit|project|programme|university|institute|foundation|municipality|city|ministry|agency|office|school)|our)\b|^about (?!you|the (?:role|job|position|post|candidate))|^a propos|notre (?:organisation|mission|entreprise|association|structure|histoire|institution|equipe)|our (?:mission|values|vision|organi[sz]ation|company|story|culture|team)|nos valeurs|^l'(?:organisation|entreprise|employeur|institution|association|etablissement|environnement)$|^(?:la|le) (?:structure|collectivite|commune|ville|ministere|departement|service|societe|fondation|direction)$|\bbackground(?: information)?$|^background\b|\bcontext[e]?\b|\bintroduction\b|^presentation|general information|informations? generales?|additional information|other information|informations? (?:complementaires?|additionnelles?|supplementaires?|utiles?)|autres informations|\boverview$|^(?:organi[sz]ational )?setting|cadre organisationnel|similar jobs|related jobs|offres similaires|suivez[- ]nous|follow us|^(?:share|partager)|^notice?$|remarks?|remarques?$|^environnement/u,
   ],
   [
     'apply',
-    /(?:how|where|when) (?:to|do i|can you|can i) apply|\bto apply\b|^apply\b|\bapplications? (?:process|procedures?|instructions?|deadline|guidelines?|submission|details|and|requirements|documents?|package|file|period|materials?)|^applications?$|submi(?:t|ssion)|candidatures?\b|postuler|^depots?\b|^modalites?\b|dossiers?\b|(?:procedure|processus|modalites|deroulement) d[eu]? ?(?:recrutement|selection|candidature)|(?:recruitment|selection|hiring|evaluation) (?:process|procedure|and)|^recrutement$|documents? (?:required|to|needed|a |requis|demandes|exiges)|required documents|supporting documents|pieces (?:a |constitutives|justificatives|requises|demandees)|documents$|\bdeadline|date limite|cloture|closing date|^contacts?\b|contact (?:details|person|information)|next steps|prochaines etapes|\binterviews?\b|entretiens?\b|calendrier|interested\b|interesse|note to (?:applicants|candidates)|information (?:for|to) (?:applicants|candidates)|avis aux candidat|renseignements/u,
+    /(?:how|where|when) (?:to|do i|can you|can i) apply|^applying|^pieces?$|^candidater|\bto apply\b|^apply\b|\bapplications? (?:process|procedures?|instructions?|deadline|guidelines?|submission|details|and|requirements|documents?|package|file|period|materials?)|^applications?$|submi(?:t|ssion)|candidatures?\b|postuler|^depots?\b|^modalites?\b|dossiers?\b|(?:procedure|processus|modalites|deroulement) d[eu]? ?(?:recrutement|selection|candidature)|(?:recruitment|selection|hiring|evaluation) (?:process|procedure|and)|^recrutement$|documents? (?:required|to|needed|a |requis|demandes|exiges)|required documents|supporting documents|pieces (?:a |constitutives|justificatives|requises|demandees)|documents$|\bdeadline|date limite|cloture|closing date|^contacts?\b|contact (?:details|person|information)|next steps|prochaines etapes|\binterviews?\b|entretiens?\b|calendrier|interested\b|interesse|note to (?:applicants|candidates)|information (?:for|to) (?:applicants|candidates)|avis aux candidat|renseignements/u,
   ],
   [
     'conditions',
-    /\bcontra(?:ct|t)\b|conditions? (?:d'emploi|of (?:employment|service|appointment|work)|de travail|generales|offertes|d'engagement|de service|salariales|de remuneration|du poste|d'exercice)|^conditions$|\bconditions and\b|and conditions\b|(?:what )?we offer|(?:what's )?in it for you|\bnous (?:vous )?(?:offrons|proposons)|notre offre|ce que nous|on vous (?:offre|propose)|\bbenefits\b|^avantages\b|remunerat|\bsalar(?:y|ies|iales?)\b|\bsalaires?\b|^traitement|compensation|\bpackage\b|^pay\b|working conditions|\bperks\b|^duration|^duree|start(?:ing)? date|prise de (?:poste|fonctions?)|^entree en fonctions?|^statut|duty station|lieu (?:d'affectation|de travail|d'exercice|de service)|^locations?$|^lieu$|^grade|why (?:work|join|us)|pourquoi (?:nous|travailler)|^type (?:of|de) (?:contract|contrat|appointment|poste|d'emploi)|^work location|^place of/u,
+    /^(?:seniority|career|job|management) levels?$|^(?:employment|job|vacancy|position) (?:type|function|categor(?:y|ies))|^industr(?:y|ies)$|^(?:type d'emploi|secteur(?: d'activite)?|niveau hierarchique)$|\bcontra(?:ct|t)\b|conditions? (?:d'emploi|of (?:employment|service|appointment|work)|de travail|generales|offertes|d'engagement|de service|salariales|de remuneration|du poste|d'exercice)|^conditions$|\bconditions and\b|and conditions\b|(?:what )?we offer|(?:what's )?in it for you|\bnous (?:vous )?(?:offrons|proposons)|notre offre|ce que nous|on vous (?:offre|propose)|\bbenefits\b|^avantages\b|remunerat|\bsalar(?:y|ies|iales?)\b|\bsalaires?\b|^traitement|compensation|\bpackage\b|^pay\b|working conditions|\bperks\b|^duration|^duree|start(?:ing)? date|prise de (?:poste|fonctions?)|^entree en fonctions?|^statut|duty station|lieu (?:d'affectation|de travail|d'exercice|de service)|^locations?$|^lieu$|^(?:societe|company|employ(?:er|eur)|entreprise)$|^grade|why (?:work|join|us)|pourquoi (?:nous|travailler)|^type (?:of|de) (?:contract|contrat|appointment|poste|d'emploi)|^work location|^place of/u,
   ],
   [
     'duties',
@@ -58,13 +58,13 @@ const DESIRABLE =
 const ESSENTIAL =
   /(?<!non-)essential|must[ -]haves?|\brequired\b|mandatory|minimum|indispensable|exige|requise?s?\b|obligatoire|imperati|necessa|eligib|incontournable/u;
 const EDUCATION =
-  /\beducat|\bacademi|\bdiplom|\bdegrees?\b|\bformations?\b|\betudes\b|\bstudies\b|scolarite|\btitres? (?:requis|universitaires?)|niveau (?:scolaire|d'etudes|requis)|\bcertificat|\btraining\b/u;
+  /\beducat|\bacademi(?!\w* (?:position|vacanc|post|staff|year|ranks?|union|affairs|personnel|jobs?))|\bdiplom|\bdegrees?\b|\bformations?\b|\betudes\b|\bstudies\b|scolarite|\btitres? (?:requis|universitaires?)|^niveau$|niveau (?:scolaire|d'etudes|requis)|\bcertificat|\btraining\b/u;
 const EXPERIENCE = /\bexperiences?\b|work history|\bparcours\b|antecedents professionnels/u;
 const LANGUAGE = /\blangu(?:e|es|age|ages)\b|linguisti/u;
 const COMPETENCY =
   /\bcompeten|\bskills?\b|\baptitudes?\b|\babilit|\battributes?\b|\bqualites\b|\bsavoirs?\b|savoir-(?:faire|etre)|behaviou?r|comportement|\bcapacites\b|\bknowledge\b|connaissances|\btraits\b|strengths|\bexpertise\b|core values|valeurs fondamentales|qualifications? comportement|\btalents?\b|\bpersonal(?:ity|ite)\b|soft /u;
 const REQUIREMENTS =
-  /requirement|exigence|qualification|conditions? (?:requis|exig|d'admission|d'acces|d'eligib|d'aptitude|a remplir|de recevab|de particip)|\bprofil|\bcandidates?\b|\bcandidat(?:e|s|es|\(e\)|·e)?(?!\p{L})|what (?:we(?:'re| are)?|you(?:'ll|'d| will)?) .{0,20}(?:look|need|bring|expect|seek|have|offer|require|ask)|who (?:you are|are you|we(?:'re| are) looking|should apply|is it for)|\byou (?:have|bring|are|need|offer|must|should)\b|\byour (?:background|skills|experience|qualifications|talents|strengths)|\bvous (?:etes|avez|possedez|disposez|apportez)|\bideal\b|recherch|looking for|about you|selection criteria|\bcriteria\b|\bcriteres?\b|pre-?requis|prerequisites?|specification|ce que nous (?:attendons|cherchons)|nous attendons|votre (?:experience|formation)|is this you|^toi$|^tu (?:es|as)\b|\bton (?:profil|experience)|on attend|we expect/u;
+  /requirement|exigence|qualification|conditions? (?:requis|exig|d'admission|d'acces|d'eligib|d'aptitude|a remplir|de recevab|de particip)|\bprofil|\bcandidates?\b|\bcandidat(?:e|s|es|\(e\)|·e)?(?!\p{L})|what (?:we(?:'re| are)?|you(?:'ll|'d| will)?) .{0,20}(?:look|need|bring|expect|seek|have|offer|require|ask)|who (?:you are|are you|we(?:'re| are) looking|should apply|is it for)|\byou (?:have|bring|are|need|offer|must|should)\b|\byour (?:background|skills|experience|qualifications|talents|strengths)|\bvous (?:etes|avez|possedez|disposez|apportez)|^bring$|\bideal\b|recherch|looking for|about you|selection criteria|\bcriteria\b|\bcriteres?\b|pre-?requis|prerequisites?|specification|ce que nous (?:attendons|cherchons)|nous attendons|votre (?:experience|formation)|is this you|^toi$|^tu (?:es|as)\b|\bton (?:profil|experience)|on attend|we expect/u;
 
 /**
  * The section a heading opens.
@@ -73,7 +73,24 @@ const REQUIREMENTS =
  */
 export function sectionNamed(heading: string): SectionKind | null {
   if (heading.length > 110) return null;
-  const words = fold(heading)
+  const words = bareHeading(heading);
+  if (words === '' || words.split(' ').length > 12) return null;
+  if (OF_A_CHAIR.test(words)) return 'duties';
+  const whose = words.replace(/\b(?:of|for) the .*|\b(?:du|de la|de l'|des) .*/u, '');
+  const asked = NAMES_A_BODY.test(whose) && !REQUIREMENTS.test(words) ? null : askedIn(words);
+  if (asked !== null && (PLAINLY_ASKING.test(words) || asked === 'language')) return asked;
+  const other = SECTIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  if (other === 'conditions' && asked === 'education' && !/contra/u.test(words)) return asked;
+  return other ?? asked;
+}
+
+/** What a teacher will teach and where: universities call both a profile. */
+const OF_A_CHAIR =
+  /^profil (?:d'enseignement|enseignement|pedagogique|de recherche|scientifique)|^(?:teaching|research) profile|^(?:enseignements?|laboratoires?|departement d'enseignement)$/u;
+
+/** Folded, without its number, what stands in brackets, and the signs at its end. */
+function bareHeading(heading: string): string {
+  return fold(heading)
     .replace(
       /^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[.):]\s+|\d{1,2}(?:\.\d{1,2})*\s+|[^\p{L}]+|section \w+ ?[:.-]+ )/u,
       '',
@@ -82,13 +99,11 @@ export function sectionNamed(heading: string): SectionKind | null {
     .replace(/[\s:.…?!–-]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (words === '' || words.split(' ').length > 12) return null;
-  const asked = askedIn(words);
-  if (asked !== null && (PLAINLY_ASKING.test(words) || asked === 'language')) return asked;
-  const other = SECTIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-  if (other === 'conditions' && asked === 'education' && !/contra/u.test(words)) return asked;
-  return other ?? asked;
 }
+
+/** "Institute for Island Studies", "Directorate of Education" are bodies, "Training Officer" is a post: what asks has other names. */
+const NAMES_A_BODY =
+  /\b(?:institute?|laborato(?:ire|ry)|ingenieure?|engineer|analyste?|technicien(?:ne)?|technician|project|projet|programme (?:de|of)|universite? (?:of|de|d')|cent(?:er|re)|school of|ecole|college of|facult[ey]|ministry|ministere|academy|academie|association|foundation|fondation|federation|department of|departement|directorate|direction|directions|agency|agence|officer|manager|director|directeur|directrice|coordinator|coordonnat(?:eur|rice)|specialiste?|advis[eo]r|assistante?|consultante?|formateur|formatrice|chargee? de|lecturer|professeure?|professor|trainer|responsable|cheffe? de|head of|conseillere?)\b/u;
 
 function askedIn(words: string): SectionKind | null {
   const isDesirable = DESIRABLE.test(words);
@@ -132,7 +147,7 @@ const VOCABULARY = new Set(
   critere criteres selection langue langues linguistique linguistiques travail maitrise poste contexte presentation missions taches responsabilites fonction fonctions activites principales
   principaux principale attributions descriptif objectif objectifs contrat emploi conditions remuneration salaire avantages lieu affectation duree candidature candidatures
   postuler comment modalites depot dossier pieces fournir documents date limite processus recrutement renseignements informations information generales
-  relevant related previous years year expect need background toi ton tes tu es as attendons cherchons pertinente pertinentes level autre other further prerequis certifications expertise specifiques specifique particulieres generaux autres proposons offrons`.split(
+  relevant related previous years year seniority type function industries industry career pieces bring utile utiles titre titres societe company employer employeur entreprise dossiers candidater expect need background toi ton tes tu es as attendons cherchons pertinente pertinentes level autre other further prerequis certifications expertise specifiques specifique particulieres generaux autres proposons offrons`.split(
     /\s+/u,
   ),
 );
@@ -188,7 +203,7 @@ export function runInHeading(
   { marked: onlyMarked = false } = {},
 ): { section: SectionKind; length: number } | null {
   const near = opening.slice(0, 120);
-  const marked = /^([^:\n\t|]{3,70}?)(\s*[:\t|]\s*|\s+[–—-]\s+)/u.exec(near);
+  const marked = /^([^:\n\t|(]{3,70}?(?:\s\([^()\n]{1,80}\))?)(\s*[:\t|]\s*|\s+[–—-]\s+)/u.exec(near);
   if (marked?.[1] !== undefined && isOfHeadings(marked[1])) {
     const section = sectionNamed(marked[1]);
     if (section !== null) return { section, length: marked[0].length };
@@ -198,7 +213,7 @@ export function runInHeading(
 
 /** Whether a short line is made of nothing but words that headings are made of. */
 export function isOfHeadings(line: string): boolean {
-  const words = wordsIn(line);
+  const words = wordsIn(line.replace(/\s\([^()]{0,80}\)/gu, ''));
   return (
     words.length > 0 &&
     words.length <= 10 &&

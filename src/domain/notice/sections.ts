@@ -28,7 +28,10 @@ export function partsOf(notice: Pick<Notice, 'text' | 'blocks'>): Part[] {
   let isUnsure = false;
   /** Of the list that a sentence announces: "Candidates should have:". */
   let listed: SectionKind | null = null;
+  /** Whether its list has begun: a paragraph after it may be of the page around it. */
+  let hasItems = false;
   const enter = (named: SectionKind | null, unsure = false) => {
+    hasItems = false;
     section = named;
     isUnsure = unsure;
     listed = null;
@@ -46,7 +49,7 @@ export function partsOf(notice: Pick<Notice, 'text' | 'blocks'>): Part[] {
     }
     if (
       (block.kind === 'heading' && !holdsText(block.words)) ||
-      (block.kind === 'paragraph' && isOfHeadings(block.words) && block.words.length < 90)
+      (block.kind === 'paragraph' && block.words.length < 90 && isOfHeadings(block.words))
     ) {
       const named = announced ?? sectionNamed(block.words);
       if (named !== null) {
@@ -60,6 +63,7 @@ export function partsOf(notice: Pick<Notice, 'text' | 'blocks'>): Part[] {
       continue;
     }
     if (block.kind === 'item') {
+      hasItems = listed === null;
       const runIn = runInHeading(notice.text.slice(start, block.end), { marked: true });
       parts.push({
         ...part,
@@ -91,14 +95,23 @@ export function partsOf(notice: Pick<Notice, 'text' | 'blocks'>): Part[] {
           start: stretch.start,
           end: stretch.end,
           section,
-          isUnsure,
+          isUnsure: isUnsure || (hasItems && stretch.opens === null),
         });
       // A row of a table speaks for itself alone.
-      if (stretch.opens !== null && notice.text.slice(part.start, part.end).includes('\t')) enter(null);
+      if (stretch.opens !== null && ROW.test(notice.text.slice(part.start, Math.min(part.end, part.start + 400))))
+        enter(null);
+      else if (stretch.opens !== null && isLabelled(block) && isLabelled(notice.blocks[i - 1])) enter(null);
     }
   }
   return parts;
 }
+
+/** "Years of experience: 5-9" under "Closing date: …": such a line speaks for itself alone too. */
+function isLabelled(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.words.length < 80 && /^[^:]{2,40}:\s+\S[^.:]*$/u.test(block.words);
+}
+
+const ROW = /\t|\s\|\s/u;
 
 /** A line in bold or capitals that says something after its colon is more than a heading. */
 function holdsText(words: string): boolean {
@@ -158,19 +171,41 @@ interface Stretch extends Passage {
 
 /** A paragraph cut before each sentence that begins with a heading; a short one can hold a heading only at its start. */
 function stretchesOf(text: string, { start, end }: Passage): Stretch[] {
-  const sentences = end - start > LONG_PARAGRAPH ? sentencesIn(text, { start, end }) : [{ start, end }];
+  const isLong = end - start > LONG_PARAGRAPH;
+  const sentences = cellsOf(text, { start, end }).flatMap((cell) => sentencesIn(text, cell));
   const stretches: Stretch[] = [];
-  for (const sentence of sentences) {
-    const runIn = runInHeading(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 140)));
+  for (const [i, sentence] of sentences.entries()) {
+    const marked = i > 0 && !isLong;
+    const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 140));
+    const runIn = runInHeading(opening, { marked });
     const open = stretches.at(-1);
     if (runIn === null && open) open.end = sentence.end;
     else
       stretches.push({
-        opens: runIn?.section ?? null,
+        opens: runIn && opensDemand(runIn, opening) ? 'requirements' : (runIn?.section ?? null),
         from: sentence.start,
         start: sentence.start + (runIn?.length ?? 0),
         end: sentence.end,
       });
   }
   return stretches;
+}
+
+/** "Conditions : doctorat en droit" asks, whatever else such a heading may open. */
+function opensDemand({ section, length }: { section: SectionKind; length: number }, opening: string): boolean {
+  return section === 'conditions' && demandsOutright(opening.slice(length));
+}
+
+/** The cells of a line such as "Place: Accra | Experience: 3 years | Level: Master". */
+function cellsOf(text: string, { start, end }: Passage): Passage[] {
+  const line = text.slice(start, Math.min(end, start + 2000));
+  const bars = [...line.matchAll(/\s[|·•]\s/gu)];
+  if (bars.length === 0 || end - start > 2000) return [{ start, end }];
+  const cells: Passage[] = [];
+  let from = start;
+  for (const { index } of bars) {
+    cells.push({ start: from, end: start + index });
+    from = start + index + 3;
+  }
+  return [...cells, { start: from, end }];
 }

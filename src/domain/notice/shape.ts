@@ -29,6 +29,7 @@ const LONGEST_HEADING = 110;
 /** No notice has more; the lines after them are left out of its shape. */
 const MOST_LINES = 20_000;
 const LONGEST_UNMARKED_HEADING = 70;
+const LABEL = /^\p{Lu}[\p{L}'’/-]{1,24}(?: [\p{L}'’/-]{1,24}){0,3}\s?:\s+\S/u;
 
 /** How long the mark of a list is at the start of a line, with the spaces after it: `- `, `3. `, `- (a) `. */
 export function markLength(line: string): number {
@@ -194,6 +195,8 @@ function standsAlone(row: Row, next: Row | null): boolean {
 
 function isContinued(before: Row, row: Row, width: number): boolean {
   if (before.raw.includes('\t') || row.raw.includes('\t')) return false;
+  // "Qualification: …" over "E-mail: …": each label begins a line of its own.
+  if (LABEL.test(row.raw) && LABEL.test(before.raw)) return false;
   const ended = /[.;:!?]$/u.test(before.raw);
   const startsSmall = /^\p{Ll}/u.test(row.raw);
   if (row.blankBefore) return row.opensPage && startsSmall && !ended && before.raw.length > 30;

@@ -28,7 +28,7 @@ const CLOCK =
 const TIME = `(?:${NAMED}|(?<!\\d)(?<!\\d[.,:/])(?:${CLOCK}))`;
 
 const LINK =
-  "(?:[\\s,;:([@-]|(?:at|by|before|until|till|to|no later than|not later than|latest|the latest|a|au|avant|jusqu'a|au plus tard|inclus|" +
+  "(?:[\\s,;:([@-]|(?:at|by|before|until|untill|till|up ?to|to|no later than|not later than|latest|the latest|a|au|avant|jusqu'a|au plus tard|inclus|" +
   "included|inclusive|incl\\.|soit|time|heure|heures|hour|the|le|la|l'|sharp|strictly|precisely|exactly|within|prior to|on|deadline|des|pour|and|et|in|this day|that day|heure limite)(?![a-z])|t(?=\\d))";
 // Thirty links would be "at the latest by the …" twice over: whatever is longer is another sentence.
 const AFTER = new RegExp(`${LINK}{0,12}?(?<time>${TIME})`, 'y');
@@ -61,6 +61,9 @@ export function timeBefore(
   const slice = view.text.slice(from, to);
   const match = [...slice.matchAll(ANY)].at(-1);
   if (!match) return null;
+  // "Every day from 8:00 to 15:30 until 22 March": the hours of an office.
+  if (/\d ?(?:h|:|\.)? ?\d{0,2} ?(?:a|-|to|et|and) $/.test(slice.slice(Math.max(0, match.index - 12), match.index)))
+    return null;
   const time = read(match, from + match.index, view.text);
   if (!time) return null;
   const zone = zoneAfter(view, original, time.end, to);

@@ -4,8 +4,10 @@ import { postLanguages } from './job-words.ts';
 import type { Passage } from './notice.ts';
 import { MOST_READ, type Row } from './rows.ts';
 import {
+  isAboutPeople,
   isDebris,
   isKindOfNotice,
+  isOfficeOf,
   isUnitOrOrganisation,
   NOTICE_AFTER,
   NOTICE_BEFORE,
@@ -19,6 +21,8 @@ export interface Candidate extends Passage {
   from: 'label' | 'kind' | 'sentence' | 'line';
   /** Which line it stood in; sentences stand nowhere. */
   row: number | null;
+  /** What is to be done stands for the name of a post. */
+  isStudy?: true;
 }
 
 const STRONG_LABELS =
@@ -42,9 +46,15 @@ export function labelled(rows: Row[]): Candidate[] {
     const head = label?.[0] ?? open?.[0];
     if (head === undefined) return [];
     const isStrong = label?.[1] !== undefined || open !== null;
-    const value = row.words.slice(head.length).replace(/^[:\s|–—-]{1,5}/u, '');
+    const value = withKind(row, row.words.slice(head.length).replace(/^[:\s|–—-]{1,5}/u, ''));
     if (value !== '') {
-      const found = candidate(value.split(/\t|\s\|\s/u)[0] ?? '', row, i, 'label', isStrong ? 12 : 7);
+      const found = candidate(
+        value.split(/\t|\s\|\s/u)[0] ?? '',
+        row,
+        i,
+        'label',
+        weightOfLabel(head, value, isStrong),
+      );
       return found && !OTHER_VALUE.test(found.phrase) && (isStrong || found.phrase.length <= 110) ? [found] : [];
     }
     const next = rows[i + 1];
@@ -56,13 +66,36 @@ export function labelled(rows: Row[]): Candidate[] {
   });
 }
 
+/** "Fonction : Animation" is a field of work, unless a post is named. */
+function weightOfLabel(label: string, value: string, isStrong: boolean): number {
+  if (
+    /^\P{L}*(?:fonctions?|functions?|m[ée]tier|occupation)(?!\p{L})/iu.test(label) &&
+    postLanguages(value).length === 0
+  )
+    return 4;
+  return isStrong ? 12 : 7;
+}
+
+const KIND_IN_TITLE =
+  /^(?:internships?|traineeships?|fellowships?|apprenticeships?|consultancy|stage|alternance|apprentissage)\s?[–—:-]\s/iu;
+
+/** "Internship – Communications": the kind is part of the name where the rest names no post. */
+function withKind(row: Row, phrase: string): string {
+  const isPart = KIND_IN_TITLE.test(row.words) && postLanguages(phrase).length === 0 && row.words.length <= 100;
+  return isPart && phrase !== '' ? row.words : phrase;
+}
+
 /** "Vacancy notice – …", "Avis de vacance : …", "… | Job vacancy". */
 export function behindTheKind(rows: Row[]): Candidate[] {
   return rows.slice(0, 60).flatMap((row, i): Candidate[] => {
     if (row.words.length > 260) return [];
     const before = NOTICE_BEFORE.exec(row.words);
     const after = NOTICE_AFTER.exec(row.words);
-    const phrase = before ? row.words.slice(before[0].length) : after ? row.words.slice(0, after.index) : '';
+    const phrase = before
+      ? withKind(row, row.words.slice(before[0].length))
+      : after
+        ? row.words.slice(0, after.index)
+        : '';
     const found = phrase === '' ? null : candidate(firstPart(phrase), row, i, 'kind', 7);
     return found && !isDebris(found.phrase) && !OTHER_VALUE.test(found.phrase) ? [found] : [];
   });
@@ -94,8 +127,12 @@ const CUES: Cue[] = [
     4,
   ),
   cue(
-    '(?:post|position|role|vacancy|vacant post|job|function|title|recruitment|appointment|contract|vacancies|applications?|appointment|selection|hiring|competition|opening|applying|apply|candidacy)(?: (?:of|as|for|titled|entitled|as an?|for an?|of an?|for the|as the|as our|of the))(?: (?:the )?(?:post|position|role|job) (?:of|as))?\\s(?:an?\\s|the\\s|one\\s|our\\s)?["“«]?\\s?(?=\\p{Lu})',
+    '(?:post|position|role|vacancy|vacant post|reserve list|roster|job|function|title|recruitment|appointment|contract|vacancies|applications?|appointment|selection|hiring|competition|opening|applying|apply|candidacy)(?: (?:of|as|for|titled|entitled|as an?|for an?|of an?|for the|as the|as our|of the))(?: (?:the )?(?:post|position|role|job) (?:of|as))?\\s(?:an?\\s|the\\s|one\\s|our\\s)?["“«]?\\s?(?=\\p{Lu})',
     4,
+  ),
+  cue(
+    `(?:join (?:us|our .{2,40}?|the .{2,40}?)|work(?:ing)? (?:with|for) us|become) (?:as )?(?:an?|our(?: new| next)?|the(?: new| next)?)\\s${ADJECTIVES_EN}`,
+    5,
   ),
   cue('(?:as|be)(?: an?| our(?: new| next)?| the(?: new| next)?)\\s(?=\\p{Lu})', 1),
   cue(
@@ -103,11 +140,16 @@ const CUES: Cue[] = [
     6,
   ),
   cue(
-    `(?:poste|emploi|fonctions?|recrutement|recherche|candidatures?|vacance|titre|embauche|engagement|stage|contrat|offre|sélection|profil|mission)s? (?:vacante? |ouverte? |à pourvoir |permanente? |externe |interne )?(?:pour (?:le|un|l['’])? ?(?:poste|emploi|recrutement|fonctions?) )?(?:d['’]\\s?(?:${ARTICLE_FR}\\s)?|de (?:la |l['’])?|du |des |en tant que |en qualité de |comme |d['’]emploi de |:\\s?)["“«]?\\s?`,
+    `(?:poste|emploi|fonctions?|recrutement|recherche|candidatures?|vacance|titre|embauche|engagement|stage|contrat|offre|sélection|mission)s? (?:vacante? |ouverte? |à pourvoir |permanente? |externe |interne )?(?:pour (?:le|un|l['’])? ?(?:poste|emploi|recrutement|fonctions?) )?(?:d['’]\\s?(?:${ARTICLE_FR}\\s)?|de (?:la |l['’])?|du |des |en tant que |en qualité de |comme |d['’]emploi de |:\\s?)["“«]?\\s?`,
     4,
   ),
+  cue('(?:subject|objet|sujet|mention|r[ée]f[ée]rences?|titled?|intitul[ée]e?)[^.\\n"“«‘]{0,50}["“«‘]\\s?', 3.5),
   // "The Tide Analyst will …": tried last, since the sentence may speak of a colleague.
   cue('(?:le/la |la/le )(?=\\p{L})', 2.5),
+  cue(
+    `(?:devenez|rejoignez(?:-nous| notre .{2,30}?| l['’].{2,40}?) (?:comme|en tant qu(?:e |['’])))\\s?(?:${ARTICLE_FR}\\s)?${ADJECTIVES_FR}(?=\\p{L})`,
+    5,
+  ),
   cue("(?:en tant que|en qualité d(?:e |['’]))\\s?(?=\\p{L})", 2),
 ];
 
@@ -185,17 +227,18 @@ const SENTENCE =
 /** Lines near the top that could be the title: each post's name stands somewhere on its own. */
 export function standingAlone(rows: Row[]): Candidate[] {
   const found: Candidate[] = [];
+  const topHeadings = rows.filter(({ level }) => level === 1).length;
   let seen = 0;
   for (const [i, row] of rows.entries()) {
     if (seen >= MOST_LINES) break;
     seen++;
-    if (row.words.length > 170 || isDebris(row.words)) continue;
+    if (row.words.length > (i < 4 ? 240 : 170) || isDebris(row.words)) continue;
     for (const part of partsOf(row.words)) {
       const one = candidate(part, row, i, 'line', 0);
       if (!one || isDebris(part) || /@|https?:|www\.|€|£|\$\s?\d/u.test(part)) continue;
       if (FUTURE.test(part)) continue;
       const isPost = postLanguages(part).length > 0;
-      if (!isPost && isUnitOrOrganisation(part)) continue;
+      if ((!isPost && isUnitOrOrganisation(part)) || isAboutPeople(part) || isOfficeOf(part)) continue;
       if (/[:;?]$/u.test(part) || /[.]$/u.test(part) || (SENTENCE.test(part) && !row.isHeading)) continue;
       const label = /^([\p{L} ’'/]{3,30}?)\s?:\s?\S/u.exec(part);
       if (label && postLanguages(label[1] ?? '').length === 0) continue;
@@ -203,12 +246,12 @@ export function standingAlone(rows: Row[]): Candidate[] {
       if (!isPost && words > 9) continue;
       const weight =
         (isPost ? 4 : 0) +
-        (row.isHeading ? 1.5 : 0) +
+        headed(row, topHeadings) +
         Math.max(0, 2.5 - seen * 0.12) +
         (part === part.toUpperCase() ? 0.7 : 0) -
         (words > 11 ? 2 : 0) -
         (part === row.words ? 0 : 0.3) -
-        (/^[-–•*\p{Ll}]/u.test(part) ? 2.5 : 0) +
+        (row.isItem || /^[-–•*\p{Ll}]/u.test(part) ? 2.5 : 0) +
         (GENDER.test(part) ? 1.5 : 0) +
         (i > 0 && isKindOfNotice(rows[i - 1]?.words ?? '') ? 3 : 0) -
         (/^\(?\d{1,2}[.)]\s/u.test(part) ? 2.5 : 0);
@@ -216,6 +259,14 @@ export function standingAlone(rows: Row[]): Candidate[] {
     }
   }
   return found;
+}
+
+const MOST_TOP_HEADINGS = 3;
+
+/** The highest heading of a page is its title, unless all its headings are of that kind. */
+function headed({ level, isHeading }: Row, topHeadings: number): number {
+  if (level === 1) return topHeadings <= MOST_TOP_HEADINGS ? 3 : 0.5;
+  return level !== null && level <= 3 ? 1 : isHeading ? 0.5 : 0;
 }
 
 /** A line, or what web pages put together in one: "Finance Officer | Example Org | Jobs". */
@@ -228,7 +279,14 @@ function firstPart(words: string): string {
   return partsOf(words)[0] ?? words;
 }
 
-function candidate(phrase: string, row: Row, at: number, from: Candidate['from'], weight: number): Candidate | null {
+/** A phrase of a line with its place; null where it can be no title. */
+export function candidate(
+  phrase: string,
+  row: Row,
+  at: number,
+  from: Candidate['from'],
+  weight: number,
+): Candidate | null {
   const bare = phrase.trim();
   if (bare.length < 2 || bare.length > 300 || !/\p{L}{2}/u.test(bare)) return null;
   const offset = Math.max(0, row.words.indexOf(bare));

@@ -35,7 +35,7 @@ const ORGANISATION =
 
 /** Sections may speak of the post: "Duties of the Officer". */
 const SECTION_OF_A_POST =
-  /^(?:(?:\d{1,2}|[ivx]{1,4})[.)]\s?)?(?:about|cadres? d['’]emplois?|grades?|corps|filière|duties|responsibilit|tasks|role of|the role|profile of|under|reports? to|reporting|supervisor|supervised|why|who|what|your|our|how|missions?|attributions|à propos|profil d|rattach|supérieur|sous(?!-)|key (?:tasks|duties|resp)|main (?:tasks|duties|resp)|similar|related|other|latest|recent|contact|posted by|published by|signed)(?!\p{L})/iu;
+  /^(?:(?:\d{1,2}|[ivx]{1,4})[.)]\s?)?(?:about|cadres? d['’]emplois?|grades?|corps|filière|duties|responsibilit|tasks|role of|the role|profile of|under|reports? to|reporting|supervisor|supervised|why|who|what|your|our|how|missions?|attributions|à propos|profil d|rattach|supérieur|sous(?!-)|key (?:tasks|duties|resp)|main (?:tasks|duties|resp)|similar|related|other|latest|recent|contact|dates?|durée|lieu|type (?:de|of)|délai|fonction publique|duration|deadline|closing|start(?:ing)? date|profil|diplômes?|titulaire|doctorat (?:soutenu|obtenu|exigé|requis|ou équivalent)|posted by|published by|signed)(?!\p{L})/iu;
 
 /** True for a line that says only what kind of paper follows: "VACANCY NOTICE", "Fiche de poste". */
 export function isKindOfNotice(line: string): boolean {
@@ -49,6 +49,23 @@ export function isDebris(line: string): boolean {
   if (NOTICE.test(bare) || DEBRIS.test(bare)) return true;
   return postLanguages(bare).length > 0 ? SECTION_OF_A_POST.test(bare) : SECTION.test(bare);
 }
+
+/** "Doctors without Borders", "Amnesty for Journalists": people in the plural, whom an organisation is for or of. */
+export function isAboutPeople(line: string): boolean {
+  const behind = /^(.{2,60}?)\s(?:for|pour|without|sans|des|against|contre)\s(.{3,60})$/iu.exec(line);
+  if (!behind || /[,:;|–]/u.test(line)) return false;
+  const [, head = '', tail = ''] = behind;
+  if (/^(?:without|sans)/iu.test(line.slice(head.length + 1)) && /\p{L}{3}s$/u.test(head)) return true;
+  return postLanguages(head).length === 0 && /\p{L}{3}s$/u.test(tail) && postLanguages(tail).length > 0;
+}
+
+/** "Office of the Registrar": the unit of a post, not the post. */
+export function isOfficeOf(line: string): boolean {
+  return OFFICE_OF.test(line);
+}
+
+const OFFICE_OF =
+  /^(?:the )?(?:office|department|directorate|division|bureau|cabinet|secretariat|secr[ée]tariat|faculty|school|institute|direction|service)\s(?:of|du|de la|des|de l['’])(?!\p{L})/iu;
 
 /** A line that reads as a unit or an organisation, if no post stands in it. */
 export function isUnitOrOrganisation(line: string): boolean {

@@ -4,7 +4,7 @@ import type { Language } from '../vacancy.ts';
 import { postLanguages } from './job-words.ts';
 import { UNIT_WORDS } from './title-debris.ts';
 
-const LONGEST = 160;
+const LONGEST = 220;
 
 const GENDER_WORD =
   '(?:m|f|d|x|w|h|v|n|i|gn|div|nb|male|female|diverse|homme|femme|hommes|femmes|man|woman|men|women|mixte|any|other|all genders|tous genres)';
@@ -12,6 +12,9 @@ const GENDER_RUN = `${GENDER_WORD}(?:\\s?(?:[/|,*·.-]|et|ou|and|or)\\s?${GENDER
 const BRACKETED_GENDER = new RegExp(`\\s?[([]\\s?(?:${GENDER_RUN}|all genders|tous genres)\\s?[)\\]]`, 'giu');
 const BARE_GENDER =
   /[\s,;–—-]{1,4}(?:[HFMWDX](?:\s?[/|]\s?[HFMWDXNhfmwdxn]){1,3}|[hfmw]\/[hfmwdx](?:\/[dxn])?|homme\s?\/\s?femme|femme\s?\/\s?homme)(?=$|[\s,;)–—-])/gu;
+
+const TRAILING_REFERENCE =
+  /[\s,;(–—-]{1,4}(?:vacancy |job )?(?:ref(?:erence)?|r[ée]f(?:[ée]rence)?)\.?\s?(?:no|n°|nr|number)?\.?\s?[:#]\s?\S.{0,30}$/iu;
 
 /** What stands behind "(H/F)" and a comma is place and contract. */
 const BEHIND_GENDER =
@@ -37,13 +40,13 @@ const LEADING_BRACKET = /^[([]([^()[\]]{1,80})[)\]]\s?[:,–-]?\s?/u;
 const TRAILING_GRADE =
   /\s(?:(?:P|D|G|GS|FS|NO|AD|AST|FG|TA|IPSA|NPSA|LICA|IICA|ICS|SB)[-\s]?(?:\d{1,2}|[IVX]{1,4})|NO[ABCD]|[A-C]\d{1,2}(?:\/[A-C]?\d{1,2})?|\d{2,3}\s?%?(?:\s?[-–]\s?\d{2,3})?\s?%|[x×]\s?\d{1,2}|CDI|CDD)$/u;
 const LEADING_MARK =
-  /^(?:\d{1,2}\s(?=\p{Lu})|(?:vn|va|r[ée]f\.?|no\.?|n[°º])\s?[\p{L}/-]{0,6}\d[\p{L}\d/_.-]{0,16}\s(?=\p{L})|(?:full|part)-time\s(?=\p{L})|(?:urgent(?:ly)?(?: required)?|re-?advertisement|re-?advertised|permanent|temporary)\s?[:!–-]\s?)/iu;
+  /^(?:(?:post|position|poste|vacancy|job)\s(?:no\.?\s?|n°\s?)?\d[\d/.-]{0,10}\s?[:–-]\s?|\d{1,2}\s(?=\p{Lu})|(?:vn|va|r[ée]f\.?|no\.?|n[°º])\s?[\p{L}/-]{0,6}\d[\p{L}\d/_.-]{0,16}\s(?=\p{L})|(?:full|part)-time\s(?=\p{L})|(?:urgent(?:ly)?(?: required)?|re-?advertisement|re-?advertised|permanent|temporary)\s?[:!–-]\s?)/iu;
 const LEADING_WORDS =
   /^(?:(?:the )?(?:post|position|role|job|function) (?:title )?(?:of|as)(?: an?| the)?|an?|the|une?(?:[/ ](?:ou )?une)?|un\(e\)|un·e|un\.e|un\/e|le|la|le\/la|our|its|votre|notre|son|sa)\s+/iu;
 const CALLED_A_JOB =
-  /(?<=\p{L}{3})\s(?:jobs?|job vacancy|vacancy|vacancies|job opening|position|(?:contract|temporary) agents?(?: fg ?i{1,3}v?)?|wanted|needed|required|recherchée?s?)(?:\s(?:at|in|with)\s.{1,80})?$/iu;
+  /(?<=\p{L}{3})(?<!(?:phd|ph\.d\.?|doctoral|post-?doc|academic|research|faculty|staff))\s(?:jobs?|job vacancy|vacancy|vacancies|job opening|position|(?:contract|temporary) agents?(?: fg ?i{1,3}v?)?|wanted|needed|required|recherchée?s?)(?:\s(?:at|in|with)\s.{1,80})?$/iu;
 const LEADING_POST =
-  /^(?:le |un |l['’])?(?:poste|emploi|fonction)s? d(?:e |['’]\s?)(?:un(?:\(e\)|·e|\.e|\/e|e)? )?(?=\p{L}{4})/iu;
+  /^(?:le |un |une |l['’]|l['’]une )?(?:poste|emploi|fonction|offre|recrutement|recherche|vacance)s? d(?:e |['’]\s?)(?:un(?:\(e\)|·e|\.e|\/e|e)? )?(?=\p{L}{4})/iu;
 /** Debris before a title in a line that ran together: "Human Resources Full-time Deputy Director". */
 const LEADING_DEBRIS =
   /^.{0,120}(?<!\p{L})(?:full|part)[- ]time(?:\s(?:contract|permanent|temporary|position))?\s(?=\p{Lu})/iu;
@@ -80,7 +83,7 @@ export function bareTitle(phrase: string, { organisations, places }: Trimming): 
 function withoutEdges(given: string, organisations: string[], places: string[]): string {
   let title = given.replace(QUOTES, '').replace(/^[\s,;:.–—|/•·-]+|[\s,;:!|/•·–—-]+$/gu, '');
   if (/[^.]\.$/u.test(title) && !/(?:\p{L}\.){2}$|\b(?:Sr|Jr|Dr|Asst|Dept)\.$/u.test(title)) title = title.slice(0, -1);
-  title = withoutTrimmedEnd(withoutTrimmedBrackets(title)).replace(TRAILING_GRADE, '');
+  title = withoutTrimmedEnd(withoutTrimmedBrackets(title)).replace(TRAILING_GRADE, '').replace(TRAILING_REFERENCE, '');
   title = withoutTrimmedBeginning(title).replace(LEADING_WORDS, '').replace(LEADING_POST, '');
   const debris = LEADING_DEBRIS.exec(title)?.[0] ?? '';
   if (debris !== '' && postLanguages(title.slice(debris.length)).length > 0) title = title.slice(debris.length);

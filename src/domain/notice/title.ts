@@ -7,6 +7,7 @@ import type { Row } from './rows.ts';
 import { behindTheKind, type Candidate, inSentences, labelled, standingAlone } from './title-cues.ts';
 import { isDebris, isUnitOrOrganisation } from './title-debris.ts';
 import { bareTitle, inUsualLetters, type Trimming } from './title-form.ts';
+import { studies } from './title-studies.ts';
 
 interface Title {
   words: string;
@@ -36,7 +37,7 @@ export function readTitle(
   trimming: Trimming,
 ): { title: InEachLanguage<Said<string>>; doubts: Doubt[] } {
   const said = foldedSpaces(notice.text.slice(0, MOST_FOLDED));
-  const candidates = [...labelled(rows), ...behindTheKind(rows), ...standingAlone(rows)]
+  const candidates = [...labelled(rows), ...behindTheKind(rows), ...studies(rows), ...standingAlone(rows)]
     .slice(0, MOST_CANDIDATES)
     .filter((one) => !speaksOfAnother(one, rows))
     .map((one) => withNextLine(one, rows, notice.text, said))
@@ -49,8 +50,12 @@ export function readTitle(
   const best =
     titles.find(({ weight }) => weight >= ENOUGH) ??
     titles.find(({ weight }) => weight > 3) ??
-    titles.find(({ isPost, weight }) => isPost && weight > 2);
-  if (!best) return { title: {}, doubts: [noTitle(notice)] };
+    titles.find(({ isPost, weight }) => isPost && weight >= 2) ??
+    titles.find(
+      ({ candidates: [one], weight, words }) =>
+        !/\d/u.test(words) && one?.row !== null && (one?.row ?? FIRST_ROWS) < 2 && weight > 0.5,
+    );
+  if (!best) return kindAsTitle(notice, rows);
   const title: InEachLanguage<Said<string>> = { [best.language]: saidTitle(best, notice) };
   const second = titles.find(
     (other) =>
@@ -65,7 +70,13 @@ export function readTitle(
 }
 
 function isInside(sentence: Candidate, line: Candidate): boolean {
-  return sentence.weight >= 4 && sentence.start > line.start + 3 && sentence.start < line.end;
+  if (sentence.weight < 4 || sentence.start <= line.start + 3 || sentence.start >= line.end) return false;
+  // "Offre de post-doctorat – Chimie": the line is the title, and the sentence stopped at its dash.
+  const at = line.phrase.indexOf(sentence.phrase);
+  const isOffer = /^(?:offre|recrutement|vacance|poste)[\p{L}()'’ ]{0,12}$/iu.test(
+    line.phrase.slice(0, Math.max(0, at)),
+  );
+  return !(isOffer && /^\s?[–—-]\s/u.test(line.phrase.slice(at + sentence.phrase.length)));
 }
 
 const OTHERS_LABEL =
@@ -82,6 +93,9 @@ function speaksOfAnother({ row }: Candidate, rows: Row[]): boolean {
 const OPEN_END = /(?:\s(?:of|and|or|for|the|in|to|de|du|des|et|d['’]|en|la|le|les|aux?|pour|with)|[,&/–—-])$/iu;
 const OPEN_BEGINNING = /^(?:of|and|for|the|in|to|de|du|des|et|d['’]|en|aux?|à|pour|&|[–—-]\s?\p{L})(?![\p{L}])/u;
 
+const GOES_ON =
+  /^(?!(?:permanent|temporary|full|part|fixed|contract|open|based|located|start|from|temps|cdi|cdd|bas[ée]|situ[ée]|poste|cat[ée]gorie|grade|level|hybrid|remote|ref|r[ée]f|h\/f|m\/f|f\/h|we|who|qui|vous|nous)(?![\p{L}]))\p{Ll}[\p{L} '’()-]{2,45}$/u;
+
 /** A title that a page's width broke in two. */
 function withNextLine(one: Candidate, rows: Row[], text: string, said: string): Candidate {
   const next = one.row === null ? undefined : rows[one.row + 1];
@@ -92,7 +106,9 @@ function withNextLine(one: Candidate, rows: Row[], text: string, said: string): 
   const isOpen =
     OPEN_END.test(one.phrase) || OPEN_BEGINNING.test(isShouting(next.words) ? next.words.toLowerCase() : next.words);
   const isSaidSo = !gap.includes('\n\n') && mentions(said, joined) > 1;
-  return isOpen || isSaidSo ? { ...one, phrase: joined, end: next.end } : one;
+  // A line that begins small goes on with the one before it, as lines of a narrow page do.
+  const isGoingOn = !gap.includes('\n\n') && GOES_ON.test(next.words) && postLanguages(one.phrase).length > 0;
+  return isOpen || isSaidSo || isGoingOn ? { ...one, phrase: joined, end: next.end } : one;
 }
 
 /** The titles, the heaviest first. */
@@ -106,15 +122,10 @@ function weighed(
     for (const part of inOneLanguage(one.phrase)) {
       const words = bareTitle(part, trimming);
       const folded = comparable(words);
-      if (
-        folded.length < 3 ||
-        words.split(' ').length > (one.from === 'label' ? 24 : 16) ||
-        isDebris(words) ||
-        owners.has(fold(words))
-      )
+      if (folded.length < 3 || words.split(' ').length > mostWords(one) || isDebris(words) || owners.has(fold(words)))
         continue;
       const isPost = postLanguages(words).length > 0;
-      if (!isPost && (isUnitOrOrganisation(words) || one.from === 'sentence')) continue;
+      if (!isPost && !one.isStudy && (isUnitOrOrganisation(words) || one.from === 'sentence')) continue;
       const title = titles.get(folded) ?? {
         words,
         folded,
@@ -134,6 +145,14 @@ function weighed(
   const all = [...titles.values()].slice(0, 400);
   for (const title of all) title.weight = weightOf(title, all, said);
   return all.sort((a, b) => b.weight - a.weight || first(a) - first(b));
+}
+
+const FIRST_ROWS = 4;
+
+/** A study is named at length, where it stands first or behind a label. */
+function mostWords({ from, row }: Candidate): number {
+  if (row !== null && row < FIRST_ROWS) return 32;
+  return from === 'label' ? 24 : 16;
 }
 
 /** "Head of Communication / Chef de la communication" is two titles. */
@@ -250,6 +269,31 @@ function doubtsAbout(best: Title, titles: Title[], notice: Notice): Doubt[] {
       passages: [...passages(best), ...passages(rival)],
     },
   ];
+}
+
+const KIND_OF_POST =
+  /(?<!\p{L})(?:internships?|traineeships?|apprenticeships?|fellowships?|scholarships?|consultancy|secondment|stage|alternance|apprentissage|volontariat|service civique|bourse)(?!\p{L})/iu;
+const FIRST_LINES = 12;
+
+/** "INTERNSHIP OFFER" with no name of the post: what it is stands for it. */
+function kindAsTitle(notice: Notice, rows: Row[]): { title: InEachLanguage<Said<string>>; doubts: Doubt[] } {
+  const row = rows.slice(0, FIRST_LINES).find(({ words }) => words.length <= 90 && KIND_OF_POST.test(words));
+  const kind = row ? KIND_OF_POST.exec(row.words) : null;
+  if (!row || !kind) return { title: {}, doubts: [noTitle(notice)] };
+  const start = Math.min(row.start + kind.index, row.end - 1);
+  const passages = [{ start, end: Math.min(start + kind[0].length, row.end) }];
+  const value = kind[0].charAt(0).toUpperCase() + kind[0].slice(1).toLowerCase();
+  const assumption = `The notice gives the post no name: "${kind[0]}", the kind of notice it is, stands for it.`;
+  return {
+    title: { [notice.language]: { value, passages, assumption } },
+    doubts: [
+      {
+        field: 'title',
+        words: `The post has no name in the notice, only "${kind[0]}": please write one in.`,
+        passages,
+      },
+    ],
+  };
 }
 
 function noTitle(notice: Notice): Doubt {

@@ -16,7 +16,7 @@ const ELSEWHERE = [
   new RegExp(`(?<!\\p{L})(?:${PAGE})(?![\\p{L}-])[^.;!\\n]{0,80}(?<!\\p{L})(?:${EN}|${FR})(?!\\p{L})`, 'giu'),
   // A button: nothing else stands in its line.
   /^[^\p{L}\n]{0,6}(?:(?:click (?:here )?to )?apply(?: now| online| here| today| on (?:the )?(?:company )?(?:web ?)?site)?(?: for this (?:job|role|position|post|vacancy))?|start (?:your )?application|submit (?:your |an )?application|postuler(?: en ligne| maintenant| ici| [àa] cette offre| [àa] l['’]offre)?|postulez(?: en ligne| maintenant| ici)|je postule|candidater|je candidate|d[ée]poser (?:ma|votre|une) candidature)[^\p{L}\n]{0,6}$/gimu,
-  /(?<!\p{L})(?:do(?:es)? not|will not|cannot|can ?not|don['’]t) accept (?:any )?applications? (?:by|via|through|sent by) e-?mail|(?:e-?mail(?:ed)?|mailed) applications? (?:will|are|can)[^.\n]{0,8} ?not|applications?[^.\n]{0,40} by e-?mail (?:will|are|can)[^.\n]{0,8} ?not|candidatures?[^.\n]{0,40} par (?:e-?mail|courriel|mail)[^.\n]{0,20} ne (?:sera|seront)/giu,
+  /(?<!\p{L})(?:do(?:es)? not|will not|cannot|can ?not|don['’]t) accept (?:any )?applications? (?:by|via|through|sent by) e-?mail|(?:e-?mail(?:ed)?|mailed) (?:applications?|forms?|cvs?|submissions?) (?:will|are|can)[^.\n]{0,8} ?not|applications?[^.\n]{0,40} by e-?mail (?:will|are|can)[^.\n]{0,8} ?not|candidatures?[^.\n]{0,40} par (?:e-?mail|courriel|mail)[^.\n]{0,20} ne (?:sera|seront)/giu,
 ];
 /** The same words where they send nobody elsewhere. */
 const AND_YET =

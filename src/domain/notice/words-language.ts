@@ -23,5 +23,6 @@ export function languageOfWords(words: string): Language | null {
     if (SMALL.en.has(word)) english += 1;
     if (SMALL.fr.has(word)) french += 1;
   }
-  return english === french ? null : english > french ? 'en' : 'fr';
+  if (english === french) return /[éèêàçùâîôû]/iu.test(words.slice(0, 1000).normalize('NFC')) ? 'fr' : null;
+  return english > french ? 'en' : 'fr';
 }

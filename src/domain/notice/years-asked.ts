@@ -48,7 +48,7 @@ const YEARS = new RegExp(
 
 /** What is left of "ten years, of which four in a senior position" behind the comma. */
 const OF_WHICH = new RegExp(
-  `^(?:at least |a minimum of |minimum |au moins |au minimum )?(${NUMBER})(?:\\s?\\(\\w{1,9}\\))?(?: of them| of which)? (?:in an?|in|at|as|dans|en|comme|a un)\\b`,
+  `^(?:at least |a minimum of |minimum |au moins |au minimum )?(${NUMBER})(?:\\s?\\(\\w{1,9}\\))?\\+?(?: of them| of which)? (?:in an?|in|at|as|with|avec|dans|en|comme|a un)\\b`,
   'u',
 );
 
@@ -64,9 +64,12 @@ export function yearsAsked(words: string): { years: number; others: number[] } |
     )
   )
     return null;
+  if (/\bresid(?:ed|er|e)\b/u.test(folded) && !/experien/u.test(folded)) return null;
   const found: number[] = [];
   for (const match of folded.matchAll(YEARS)) {
-    const before = folded.slice(Math.max(0, match.index - 34), match.index);
+    const before = folded
+      .slice(Math.max(0, match.index - 34), match.index)
+      .replace(/(?:not|no|pas|non) (?:less than|moins de) $/u, 'at least ');
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 60);
     if (isOfSomethingElse(before, after)) continue;
     const years = numberOf(match[1] ?? '');
@@ -80,9 +83,14 @@ export function yearsAsked(words: string): { years: number; others: number[] } |
   return years === undefined ? null : { years, others: others.filter((other) => other !== years) };
 }
 
+/** Whether words begin as the rest of "ten years, of which four in a senior position". */
+export function startsOfWhich(words: string): boolean {
+  return OF_WHICH.test(fold(words).replace(/\s+/gu, ' '));
+}
+
 function isOfSomethingElse(before: string, after: string): boolean {
   return (
-    /(?:\b(?:last|past|(?:studies|education|degree|course|etudes|scolarite|formation|cursus) (?:of|d'|de|d'au moins)(?: at least| a minimum of)?|previous|next|preceding|recent|every|aged?|valid for|validity of|contract of|term of|period of|duration of|initial|appointment of|within|bac ?\+|cours des|age de|duree de|contrat de|contrat d'|periode de|mandat de|tous les|derniers|dernieres|moins de|less than|under|not more than|no more than|maximum(?: of| de| d')?|up to|jusqu'a|dates? de|older than|titulaire d'un permis (?:de conduire )?depuis))\s*(?:the |les |des |de |d'|of )?$/u.test(
+    /(?:\b(?:last|past|first|premiers|premieres|adolescents?\W*|enfants?\W*|jeunes\W*|eleves\W*|children\W*|youth\W*|public\W*|(?:studies|education|degree|course|etudes|scolarite|formation|cursus) (?:of|d'|de|d'au moins)(?: at least| a minimum of)?|previous|next|preceding|recent|every|aged?|valid for|validity of|contract of|term of|period of|duration of|initial|appointment of|within|bac ?\+|cours des|age de|duree de|contrat de|contrat d'|periode de|mandat de|tous les|derniers|dernieres|moins de|less than|under|not more than|no more than|maximum(?: of| de| d')?|up to|jusqu'a|dates? de|older than|titulaire d'un permis (?:de conduire )?depuis))\s*(?:the |les |des |de |d'|of )?$/u.test(
       before,
     ) ||
     /^(?:'|’)?\s?(?:of age|old\b|d'age|revolus|d'etudes|de scolarite|de formation (?:superieure|universitaire)|of (?:study|studies|university|schooling|education|formal|higher|full-time education|academic|undergraduate|college|secondary)|(?:university|college|degree|undergraduate|academic|bachelor|master|diploma|programme of|cycle)|universitaires|apres le bac|renewable|renouvelable|contract|fixed|prior to|preceding|precedant|ago\b|warranty|dernieres|et demi)/u.test(

@@ -55,9 +55,7 @@ export function yearOf(
   const afterPosted = posted?.year ? posted.year + (comesAfter(posted) ? 0 : 1) : null;
   const later = laterDates(view, dated).sort((a, b) => numberOf(a) - numberOf(b));
   const next = later.find((other) => !posted || numberOf(other) > numberOf(posted));
-  const beforeNext = next?.year
-    ? next.year - (month * 100 + day > next.month * 100 + next.day ? 1 : 0)
-    : null;
+  const beforeNext = next?.year ? next.year - (month * 100 + day > next.month * 100 + next.day ? 1 : 0) : null;
   const isSettled = afterPosted === null || beforeNext === null || afterPosted === beforeNext;
   const unsettled = isSettled
     ? null
@@ -76,7 +74,14 @@ export function yearOf(
   if (date.weekday !== null) {
     const today = asOf.toISOString().slice(0, 10);
     const isAhead = (year: number) => (isoDay(year, month, day) ?? '') >= today;
-    const near = [...new Set([...dated.map((other) => other.year ?? 0).filter((year) => Math.abs(year - now) <= 3), now, now + 1, now - 1])];
+    const near = [
+      ...new Set([
+        ...dated.map((other) => other.year ?? 0).filter((year) => Math.abs(year - now) <= 3),
+        now,
+        now + 1,
+        now - 1,
+      ]),
+    ];
     const fitting = near.filter(fits);
     const year = fitting.find(isAhead) ?? fitting[0];
     if (year !== undefined)

@@ -52,7 +52,11 @@ interface Name {
 
 /** Long names, as plain small letters. */
 const LONG: Name[] = [
-  { pattern: "anywhere on (?:the )?earth(?: time)?(?:,? ?\\(?aoe\\)?)?|aoe|n'importe ou (?:sur|dans) (?:la )?(?:terre|le monde)", zones: 'Etc/GMT+12' },
+  {
+    pattern:
+      "anywhere on (?:the )?earth(?: time)?(?:,? ?\\(?aoe\\)?)?|aoe|n'importe ou (?:sur|dans) (?:la )?(?:terre|le monde)",
+    zones: 'Etc/GMT+12',
+  },
   {
     pattern: "central european summer time|heure d'ete (?:d'|de l')europe centrale|heure avancee d'europe centrale",
     zones: CENTRAL,

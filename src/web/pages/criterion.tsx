@@ -104,8 +104,9 @@ function HowWordsAreFound({ criterion }: { criterion: Criterion }) {
         <li>Prefer phrases to bare common words: “team” alone is in every CV.</li>
         {also.length > 0 && (
           <li>
-            This criterion also asks for {languagesInWords(criterion.languages, 'or')}; that is changed in the vacancy’s
-            file.
+            This criterion also asks for{' '}
+            {languagesInWords(criterion.languages, criterion.languagesNeeded === 'all' ? 'and' : 'or')}; that is changed
+            in the vacancy’s file.
           </li>
         )}
       </ul>

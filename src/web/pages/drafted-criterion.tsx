@@ -8,6 +8,7 @@ import { KIND_CHOICES } from '../new-vacancy-words.ts';
 import { anchorOf, type Filling, From, Notes, Wrong } from '../notice-fields.tsx';
 import { saidFor } from '../notice-places.ts';
 import { Choice, Theirs, visible } from '../parts.tsx';
+import { languagesInWords } from '../vacancy-words.ts';
 import { counted } from '../words.ts';
 
 export function DraftedCriterion({ filling, place }: { filling: Filling; place: number }) {
@@ -24,7 +25,8 @@ export function DraftedCriterion({ filling, place }: { filling: Filling; place: 
     (sum, aspect) => sum + LANGUAGES.reduce((n, language) => n + wordsInLines(aspect[language]).length, 0),
     0,
   );
-  const ofOwn = faults.filter(({ field }) => ['id', 'kind', 'language', 'level'].includes(field));
+  const spoken = (typed[`${at}language`] ?? '').split(/[\s,;]+/).filter((code) => /^[a-z]{2,3}$/.test(code));
+  const ofOwn = faults.filter(({ field }) => ['in', 'language'].includes(field));
   return (
     <li id={read === '' ? undefined : anchorOf(`criteria.${read}`)} class="requirement">
       <label class="tick">
@@ -33,6 +35,7 @@ export function DraftedCriterion({ filling, place }: { filling: Filling; place: 
       </label>
       <p class="quiet">
         {KIND_CHOICES.find(([kind]) => kind === typed[`${at}kind`])?.[1] ?? 'Essential'}
+        {spoken.length > 0 && ` · ${languagesInWords(spoken, typed[`${at}languagesNeeded`] === 'all' ? 'and' : 'or')}`}
         {form.years.trim() !== '' && ` · ${visible(form.years)} years`} ·{' '}
         {counted(looked, 'word or phrase', 'words and phrases')} <From said={said} empty={false} />
       </p>
@@ -43,32 +46,12 @@ export function DraftedCriterion({ filling, place }: { filling: Filling; place: 
         <summary>
           Change<span class="unseen"> requirement {place + 1}</span>
         </summary>
-        <div class="pair">
-          <div class="field">
-            <Choice name={`${at}kind`} label="Kind" chosen={typed[`${at}kind`] ?? 'essential'} choices={KIND_CHOICES} />
-          </div>
-          <div class="field">
-            <label for={fieldId(`${at}language`)}>Languages asked for, as codes (en, fr)</label>
-            <input
-              type="text"
-              id={fieldId(`${at}language`)}
-              name={`${at}language`}
-              value={visible(typed[`${at}language`] ?? '')}
-              maxlength={100}
-              spellcheck={false}
-            />
-          </div>
-          <div class="field">
-            <Choice
-              name={`${at}level`}
-              label="Level of the language"
-              chosen={typed[`${at}level`] ?? ''}
-              choices={[['', 'as the words say'], ...CEFR_LEVELS.map((level): [string, string] => [level, level])]}
-            />
-          </div>
+        <div class="field">
+          <Choice name={`${at}kind`} label="Kind" chosen={typed[`${at}kind`] ?? 'essential'} choices={KIND_CHOICES} />
         </div>
-        <Wrong faults={ofOwn} id={fieldId(`${at}wrong`)} />
         <CriterionFields form={form} faults={faults} prefix={at} />
+        <Spoken typed={typed} at={at} open={ofOwn.length > 0} />
+        <Wrong faults={ofOwn} id={fieldId(`${at}wrong`)} />
         <button
           type="submit"
           name="do"
@@ -80,5 +63,47 @@ export function DraftedCriterion({ filling, place }: { filling: Filling; place: 
         </button>
       </details>
     </li>
+  );
+}
+
+/** Languages that a requirement asks for; most ask for none. */
+function Spoken({ typed, at, open }: { typed: Filling['typed']; at: string; open: boolean }) {
+  const spoken = typed[`${at}language`] ?? '';
+  return (
+    <details open={open || spoken !== '' || typed[`${at}kind`] === 'language'}>
+      <summary>Languages asked for</summary>
+      <div class="pair">
+        <div class="field">
+          <label for={fieldId(`${at}language`)}>As codes: en, fr</label>
+          <input
+            type="text"
+            id={fieldId(`${at}language`)}
+            name={`${at}language`}
+            value={visible(spoken)}
+            maxlength={100}
+            spellcheck={false}
+          />
+        </div>
+        <div class="field">
+          <Choice
+            name={`${at}level`}
+            label="Level"
+            chosen={typed[`${at}level`] ?? ''}
+            choices={[['', 'as the words say'], ...CEFR_LEVELS.map((level): [string, string] => [level, level])]}
+          />
+        </div>
+        <div class="field">
+          <Choice
+            name={`${at}languagesNeeded`}
+            label="Of several"
+            chosen={typed[`${at}languagesNeeded`] ?? 'any'}
+            choices={[
+              ['any', 'any one will do'],
+              ['all', 'none may be missing'],
+            ]}
+          />
+        </div>
+      </div>
+    </details>
   );
 }

@@ -60,8 +60,8 @@ export function VacancyNextPage({ frame, vacancy, watched, running }: VacancyNex
             <li>
               <h3>Start Intray again</h3>
               <p>
-                A new vacancy takes effect at the next start. Mail that has come by then is not lost: it is fetched
-                then.
+                A new vacancy takes effect at the next start. Mail that has come by then is taken in and shown, but not
+                answered by itself, unless “answerFrom” beside the mailbox names an earlier time.
               </p>
             </li>
           </ol>

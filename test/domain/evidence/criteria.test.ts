@@ -66,18 +66,27 @@ describe('status', () => {
   test('years are one more aspect', () => {
     expect(find({ aspects: [TEAM], years: 10 }, ...papers).status).toBe('evidenced');
     expect(find({ aspects: [TEAM], years: 20 }, ...papers).status).toBe('partial');
-    expect(find({ years: 10 }, ...papers).status).toBe('evidenced');
+  });
+
+  test('where no word says what the years are of, the number alone is a part', () => {
+    expect(find({ years: 10 }, ...papers).status).toBe('partial');
     expect(find({ years: 20 }, ...papers).status).toBe('not-found');
+  });
+
+  test('a criterion with nothing to look for is not found', () => {
+    for (const aspects of [[], [{ en: [], fr: [] }]])
+      expect(find({ aspects }, ...papers)).toEqual({ id: 'one', status: 'not-found', evidence: [] });
   });
 
   test('years that no sentence states are added up from the posts, and quoted', () => {
     const cv = paper('cv', [
       'Experience\n2018 – present   Head of Infrastructure, City of Exampleton\n2012 – 2018   Engineer, Example Bank',
     ]);
-    const finding = find({ years: 10 }, cv);
+    const posts = { en: ['Engineer', 'Infrastructure'], fr: [] };
+    const finding = find({ aspects: [posts], years: 10 }, cv);
     expect(finding.status).toBe('evidenced');
     expect(finding.evidence[0]?.quote).toContain('2018 – present');
-    expect(find({ years: 15 }, cv).status).toBe('not-found');
+    expect(find({ aspects: [posts], years: 15 }, cv).status).toBe('partial');
   });
 
   test('years of another trade are no years of the field', () => {
@@ -90,6 +99,17 @@ describe('status', () => {
     const found = find(it, paper('cv', [networks]));
     expect(found.status).toBe('evidenced');
     expect(found.evidence[0]?.quote).toContain('Network engineer');
+  });
+
+  test('years that stand nowhere near the field are none of it', () => {
+    const projects = { aspects: [{ en: ['project management'], fr: [] }], years: 7 };
+    const shop =
+      'Hands-on retail manager, 16 years on the shop floor.\n\nExperience\n2010 – present  Store manager, Big Shed';
+    const skills =
+      '\n\nEducation\n2008 A-levels in history and geography, Exampleton sixth form college\n\nSkills\nproject management';
+    expect(find(projects, paper('cv', [shop + skills])).status).toBe('partial');
+    const trade = shop.replace('on the shop floor', 'in project management');
+    expect(find(projects, paper('cv', [trade + skills])).status).toBe('evidenced');
   });
 
   test('a sentence that names both years and field is shown first', () => {
@@ -253,6 +273,31 @@ describe('languages', () => {
       }),
     );
     expect(both.evidence).toHaveLength(2);
+  });
+
+  test('where every language is asked for, one alone is a part', () => {
+    const both: Partial<Criterion> = {
+      kind: 'language',
+      languages: ['en', 'fr'],
+      languagesNeeded: 'all',
+      text: { en: 'Good working knowledge of the other official language' },
+    };
+    const said = (text: string) => find(both, paper('cv', [text], { language: 'de' })).status;
+    expect(said('Languages: English (C1), French (B2)')).toBe('evidenced');
+    expect(said('Languages: English (C1), French (A2)')).toBe('partial');
+    expect(said('Languages: English (C1), German')).toBe('partial');
+    expect(said('Languages: German, Dutch')).toBe('not-found');
+    // The language of the paper itself, listed without a level.
+    expect(find(both, paper('cv', ['Languages: English, French (B2)'])).status).toBe('evidenced');
+  });
+
+  test('an asset is met by any level, and by a language only listed', () => {
+    for (const text of ['French (A2)', 'French: beginner', 'English, French', 'French (reading)', 'French ILR 1+'])
+      expect(find(SOME_FRENCH, paper('cv', [`Languages: German, ${text}`], { language: 'de' })).status).toBe(
+        'evidenced',
+      );
+    for (const text of ['I would like to learn French.', 'No French, alas.', 'You ask for fluent French.'])
+      expect(find(SOME_FRENCH, paper('cv', [text], { language: 'de' })).status).not.toBe('evidenced');
   });
 
   test('a level that is asked for counts before the text', () => {

@@ -41,6 +41,8 @@ describe('every group', () => {
           const phrase = phraseOf(word, language);
           const page = indexer([phrase])(word.replaceAll('*', 'xyz'));
           page.denials = [];
+          page.asides = () => [];
+          page.wishes = () => [];
           expect(findPhrase(page, phrase, 1), word).toHaveLength(1);
         }
       }

@@ -164,6 +164,18 @@ describe('links', () => {
     expect(mailbox?.assumption).toContain('link');
   });
 
+  it('the one address behind a link is where papers are sent that the words send to nobody by name', () => {
+    const { mailbox } = read('Send your CV and a letter to our team.\n\nAbout us', ['mailto:ana@example.org']);
+    expect(mailbox?.value).toBe('ana@example.org');
+    expect(mailbox?.assumption).toContain('link');
+  });
+
+  it('an address behind a link is no mailbox where a form is to be used', () => {
+    expect(
+      read('Send your CV through the form on our website.\n\nContact us', ['mailto:ana@example.org']).mailbox,
+    ).toBeNull();
+  });
+
   it('a link to share the page by mail names no mailbox', () => {
     expect(read('Apply on our website', ['mailto:?subject=A%20job%20for%20you']).mailbox).toBeNull();
   });

@@ -63,3 +63,19 @@ test('what is no condition', () => {
     ).conditions,
   ).toEqual([]);
 });
+
+test('of a line that strings facts together, only the one that says it is quoted', () => {
+  const { conditions } = read('Project: Bridges | Contract type: individual contract | Duration: 40 days');
+  expect(conditions.map(({ value }) => value)).toContainEqual({
+    kind: 'contract',
+    words: 'Contract type: individual contract',
+  });
+});
+
+test.each([
+  'Review of applications will start on 1 December 2026.',
+  'Annual report published (12 January 2026).',
+  'Please mention the title and location in the subject line.',
+])('%j is no condition', (text) => {
+  expect(read(text).conditions).toEqual([]);
+});

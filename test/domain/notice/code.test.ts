@@ -120,4 +120,16 @@ describe('aliases', () => {
   it('a name that the notice does not use is not made up', () => {
     expect(read('Head of Human Resources\n\nThe post is in Lisbon.').aliases).toEqual([]);
   });
+
+  it('the title by its own abbreviation is one, also where the notice does not write it so', () => {
+    const [alias] = read(
+      'Job title: Sea Level Monitoring (SLM) Project Manager\n\nThe manager reports to the Director.',
+    ).aliases;
+    expect(alias?.value).toBe('SLM Project Manager');
+    expect(alias?.assumption).toContain('abbreviation');
+  });
+
+  it('a bracket that abbreviates something else makes none', () => {
+    expect(read('Job title: Project Manager (P4) Tides\n\nThe post is in Lisbon.').aliases).toEqual([]);
+  });
 });

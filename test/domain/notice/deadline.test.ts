@@ -635,6 +635,100 @@ describe('a notice that is not of one mind', () => {
   });
 });
 
+describe('a page that lists other posts first', () => {
+  const text = 'We keep the books of a small organisation, and look for somebody who would keep them with us. '.repeat(
+    3,
+  );
+  const box = 'Jobs board\n\nSimilar jobs\n\nNurse - Closing date: 30 April 2026\n\nCook - Closing date: 2 May 2026';
+
+  test('their dates are not those of the post below', () => {
+    const { deadline, doubts } = read(`${box}\n\nFinance Officer\n\n${text}\n\nClosing date: 22 March 2026`);
+    expect([deadline?.value.local, doubts]).toEqual(['2026-03-22T24:00', []]);
+  });
+
+  test('the date right above its text is the post’s, and an assumption says so', () => {
+    const { deadline } = read(`${box}\n\nFinance Officer\n\nClosing date: 22 March 2026\n\n${text}\n\nApply online.`);
+    expect(deadline?.value.local).toBe('2026-03-22T24:00');
+    expect(deadline?.assumption).toContain('other posts');
+  });
+
+  test.each([
+    ['Follow us. Similar jobs: Cook (closes 4 May 2026), Nurse (closes 15 May 2026). Report a problem.', null],
+    ['Suivez-nous. Offres similaires : Comptable (clôture 04/05/2026), Assistant social (clôture 15/05/2026).', null],
+    ['Closing date: 22 March 2026\n\nFollow us. Similar jobs: Cook (closes 4 May 2026)', '2026-03-22'],
+    ['Closing date: 22 March 2026\n\nLatest news: Summer school: register by 30 April 2026', '2026-03-22'],
+    ['Summer school 2026: register by 30 April 2026', null],
+  ])('nor those of a list in a line: %s', (line, expected) => {
+    const { deadline, doubts } = read(`Finance Officer\n\n${text}\n\n${line}`);
+    expect(deadline?.value.local.slice(0, 10) ?? null).toBe(expected);
+    expect(doubts.filter(({ words }) => /another closing/.test(words))).toEqual([]);
+  });
+
+  test('a list below a notice without a date gives it none', () => {
+    const { deadline } = read(
+      `Finance Officer\n\n${text}\n\n${text}\n\nSimilar jobs\n\nNurse - Closing date: 30 April 2026\n\nCook - Closing date: 2 May 2026`,
+    );
+    expect(deadline).toBeNull();
+  });
+});
+
+describe('further ways to say when applications close', () => {
+  test.each([
+    'The window for applications shuts at 23:59 on 22 March 2026.',
+    'Bidding period: 1 March - 22 March 2026',
+    'Our form goes offline on 22 March 2026 at midnight.',
+    "Offre disponible jusqu'au 22/03/2026",
+    'Last date of receipt of applications is 22-03-2026 upto 5:00 P.M.',
+    'No application will be entertained beyond 22 March 2026.',
+    'We stop taking applications on 22 March 2026.',
+    'Send it over before 9am PT on March 22, 2026.',
+    'We will be accepting applications up to and including Sunday 22 March 2026.',
+    'We look forward to hearing from you by Sunday, March 22nd, 2026!',
+    'Deadline 22 Mar 26, 17:00 GMT+3',
+    'This posting will be removed at 11:59 PM Eastern Time on March 22, 2026.',
+    'EXTENDED: the deadline, originally 1 March 2026, is now 22 March 2026.',
+    'Deadline has been pushed back from 1 March to 22 March 2026.',
+    'Submit the form, available from 1 March 2026, by no later than 13:00 on 22 March 2026.',
+    'To apply for the post, which starts on 1 June 2026, write to us by 22 March 2026.',
+    'Posted on 1 March 2026 and closes on 22 March 2026.',
+    'La sélection sera clôturée le 22 mars 2026.',
+    'La campagne de recrutement prendra fin le 22/03/2026.',
+    'Dernière limite pour le dépôt des offres : 22 mars 2026',
+    'Toute candidature parvenue au-delà du 22 mars 2026 sera écartée.',
+    'Le comité examinera les dossiers reçus au 22 mars 2026.',
+    "L'offre est clôturée depuis le 22 mars 2026.",
+    'Échéance : le vingt-deux mars deux mille vingt-six',
+    'Clôture dimanche 22 mars 2026',
+    "Les candidatures seront reçues de 8h à 15h30 jusqu'au 22 mars 2026.",
+  ])('%s', (text) => {
+    expect(day(text)).toBe('2026-03-22');
+  });
+
+  test.each([
+    'Technical proposals with a CV are due by 22 March 2026.\n\nDeliverable\tDue date\nInception report\t4 May 2026\nFinal report\t8 June 2026',
+    'Livrable\tÉchéance\nRapport initial\t4 mai 2026\n\nCandidatures avant le 22 mars 2026.',
+  ])('the due date of a report is none of applications: %s', (text) => {
+    const { deadline, doubts } = read(text);
+    expect(deadline?.value.local.slice(0, 10)).toBe('2026-03-22');
+    expect(doubts.filter(({ words }) => /another closing/.test(words))).toEqual([]);
+  });
+
+  test.each([
+    'The project was launched on 4 March 2024 and closes on 31 December 2027.',
+    'You will prepare the accounts due by 30 June 2027 and the budget before 1 October 2027.',
+    'The successful candidate must submit the annual report by 31 March 2027.',
+    'Candidates applying must have graduated after 1 June 2020 and before 1 September 2026.',
+    'The office is closed from 24 December 2026 to 3 January 2027.',
+    'La personne recrutée remettra le rapport annuel avant le 31 mars 2027.',
+    'Il prépare le budget pour le 1er octobre 2027 et les comptes au plus tard le 30 juin 2027.',
+    'Le premier livrable est attendu pour le 31 janvier 2027, le second avant le 31 mars 2027.',
+    'Vu la loi du 4 mars 2024, le contrat prend fin le 31 décembre 2027.',
+    'Posted 9 November 2026 | Closes in 4 weeks',
+  ])('not %s', (text) => {
+    expect(read(text).deadline).toBeNull();
+  });
+});
+
 describe('a notice without a calendar date says so', () => {
   test.each([
     ['Applications must be received within 15 days of publication.', 'within 15 days of publication'],

@@ -77,3 +77,12 @@ test('the words of a block stand where it says', () => {
   ]);
   expect(given.text).not.toMatch(/[*_#]/);
 });
+
+test('labels on lines under one another stay apart', () => {
+  expect(
+    shapeOf('Qualification: a degree in medicine and two years of work in a hospital\nE-mail: post@example.org'),
+  ).toEqual([
+    'paragraph: Qualification: a degree in medicine and two years of work in a hospital',
+    'paragraph: E-mail: post@example.org',
+  ]);
+});

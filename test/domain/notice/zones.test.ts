@@ -12,6 +12,25 @@ function read(text: string, zone: string | null = null) {
 const zoneOf = (text: string) => read(text).deadline?.value.zone;
 const instant = (text: string) => read(text).deadline?.value.closesAt?.toISOString();
 
+describe('AST is told by the places of the notice', () => {
+  test.each([
+    ['The post is based in Port of Spain.', 'America/Port_of_Spain'],
+    ['Duty station: Bridgetown, Barbados.', 'America/Barbados'],
+    ['Duty station: Riyadh', 'Asia/Riyadh'],
+    ['Duty station: Kuwait City, Kuwait', 'Asia/Kuwait'],
+  ])('%s', (place, zone) => {
+    const { deadline, doubts } = read(`${place} Closing date: 22 January 2027 at 4:00 p.m. (AST).`);
+    expect(deadline?.value.zone).toBe(zone);
+    expect(doubts).toEqual([]);
+  });
+
+  test('without a place it is the later of the two, with a doubt', () => {
+    const { deadline, doubts } = read('Closing date: 22 January 2027 at 4:00 p.m. (AST).');
+    expect(deadline?.value.closesAt?.toISOString()).toBe('2027-01-22T20:00:00.000Z');
+    expect(doubts[0]?.words).toContain('several time zones');
+  });
+});
+
 describe('a zone that is named beside the hour', () => {
   test.each([
     ['17:00 Brussels time', 'Europe/Brussels'],
@@ -29,6 +48,11 @@ describe('a zone that is named beside the hour', () => {
     ['17:00 CAT', 'Africa/Harare'],
     ['17:00 SAST', 'Africa/Johannesburg'],
     ['17:00 EST', 'America/New_York'],
+    ['17:00 anywhere on earth (AoE)', 'Etc/GMT+12'],
+    ['17:00 AoE', 'Etc/GMT+12'],
+    ['17:00 PT', 'America/Los_Angeles'],
+    ['17h00 HNE', 'America/Toronto'],
+    ['17h00 HNP', 'America/Vancouver'],
     ['17:00 Eastern Time', 'America/New_York'],
     ['17:00 US Eastern Time', 'America/New_York'],
     ['17:00 PDT', 'America/Los_Angeles'],
