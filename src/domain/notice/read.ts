@@ -1,9 +1,9 @@
 // Puts together all that a notice says: a draft that names what is missing and what a person should look at.
-import { readDeadline } from './deadline.ts';
+import { readDeadline } from './dates/deadline.ts';
 import type { NoticeDraft } from './draft.ts';
 import type { Notice } from './notice.ts';
-import { readPost } from './post.ts';
-import { readRequirements } from './requirements.ts';
+import { readPost } from './post/post.ts';
+import { readRequirements } from './requirements/requirements.ts';
 
 /**
  * Reads a published notice. Nothing is added to what it says; the same notice gives the same draft.

@@ -5,7 +5,7 @@ import { isSmallWord, tokensOf } from '../../../src/domain/evidence/words.ts';
 import { DEGREE_LEVELS } from '../../../src/domain/lexicon/degrees.ts';
 import { listed, studiesListed } from '../../../src/domain/lexicon/group.ts';
 import { GROUPS } from '../../../src/domain/lexicon/groups.ts';
-import { aspectsOf } from '../../../src/domain/notice/keywords.ts';
+import { aspectsOf } from '../../../src/domain/notice/requirements/keywords.ts';
 
 const LANGUAGES = ['en', 'fr'] as const;
 

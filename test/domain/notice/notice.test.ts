@@ -1,7 +1,7 @@
 // The shape of a notice: headings, items and paragraphs out of text, Markdown, tables and broken lines.
 import { expect, test } from 'vitest';
 import { wordsAt } from '../../../src/domain/notice/notice.ts';
-import { notice } from './asked.ts';
+import { notice } from './requirements/asked.ts';
 
 const shapeOf = (text: string | string[]) => notice(text).blocks.map(({ kind, words }) => `${kind}: ${words}`);
 

@@ -1,6 +1,6 @@
 // Three whole notices of an invented bureau, each built differently: what each asks is read the same, whatever carries its headings.
 import { expect, test } from 'vitest';
-import { criteriaIn, read } from './asked.ts';
+import { criteriaIn, read } from './requirements/asked.ts';
 
 const countsIn = (text: string) => {
   const counts: Record<string, number> = {};

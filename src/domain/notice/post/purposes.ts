@@ -1,0 +1,259 @@
+// What an address of a notice is for, told by the words around it: to apply, to ask, for personal data, or for something else.
+
+import type { Notice } from '../notice.ts';
+import type { Address } from './addresses.ts';
+import { ASKING_ABOUT, BESIDE_APPLYING, CUES, PAPERS, QUESTIONS } from './purpose-cues.ts';
+
+export type Purpose = 'apply' | 'ask' | 'privacy' | 'other';
+
+/** How strongly the words around one mention speak for each purpose; 0 is not at all, about 6 is plainly said. */
+export type Purposes = Record<Purpose, number>;
+
+const BACK = 600;
+const ON = 160;
+
+/** "with a copy to X", "avec X en copie". */
+const COPY = /(?<!\p{L})(?:cc|copy|copie|copying)(?: in| (?:to|sent to|à|au|de))?\s?:?\s{0,2}$/iu;
+const COPIED =
+  /^[\s)\]>,]{0,3}(?:(?:[^\s@]{3,80}@[^\s@]{3,80})?[\s)\]>,]{0,3})?(?:en copie|in copy|in cc|in \(?cc|copied|as a copy)(?!\p{L})/iu;
+
+export interface Telling {
+  scores: Purposes;
+  /** Words about the address ask for applications, or its heading does; not its name alone. */
+  isAppliedTo: boolean;
+  /** Its own sentence speaks of applying. */
+  isInTheirSentence: boolean;
+  /** Its own sentence names it for questions, which is more than "Contact: …". */
+  isForQuestions: boolean;
+  isCopy: boolean;
+}
+
+/** What one mention of an address is for. */
+export function purposesOf(one: Address, notice: Notice, all: Address[]): Telling {
+  const scores = ofLocalPart(one.address);
+  if (one.subject !== '')
+    scores.apply += /appl|candid|cv|vacan|job|post|recru|emploi|stage/iu.test(one.subject) ? 2 : 0.5;
+  if (one.isHidden)
+    return { scores, isAppliedTo: true, isInTheirSentence: false, isForQuestions: false, isCopy: false };
+  const own = around(one, notice, all, 0);
+  const said = ofWords(own);
+  const plainest = Math.max(...Object.values(said));
+  if (plainest < PLAIN_ENOUGH) {
+    const wider = around(one, notice, all, 1);
+    // "Apply on our website. Contact: …": what goes another way does not go to this address.
+    const further = ofWords(wider);
+    if (OTHER_WAY.test(wider.before)) further.apply = 0;
+    if (plainest > 0.8 || wider.isLedIn)
+      for (const purpose of PURPOSES) said[purpose] = Math.max(said[purpose], further[purpose]);
+  }
+  const isInTheirSentence = said.apply >= 2;
+  const under = ofHeading(one, notice);
+  if (under) said[under] += 1.6;
+  for (const purpose of PURPOSES) scores[purpose] += said[purpose];
+  return {
+    scores,
+    isAppliedTo: said.apply >= 0.8,
+    isInTheirSentence,
+    isForQuestions: QUESTIONS.test(own.before),
+    isCopy: COPY.test(own.before) || COPIED.test(own.after),
+  };
+}
+
+const PURPOSES = ['apply', 'ask', 'privacy', 'other'] as const;
+/** Below this its own sentence says little: "They are to be addressed to:". */
+const PLAIN_ENOUGH = 2.6;
+const OTHER_WAY =
+  /(?<!\p{L})(?:on-?line|web ?site|portal|www\.|https?:|e-?recruitment|system|platform|(?:careers?|jobs?|vacanc(?:y|ies)) page|links?|button|click|en ligne|plateforme|portail|site (?:internet|web)|notre site|formulaire|liens?|bouton|cliqu|via \S+\.\p{L}{2})/iu;
+
+/** Applications that do not come to this address: "do not send them to X", "sent to X will not be considered". */
+const REFUSED_BEFORE =
+  /(?<!\p{L})(?:(?:do|does|should|must|will|can|may) ?not(?! hesitate| forget)|don['’]t(?! hesitate| forget)|never|ne (?:pas|plus)(?! (?:h[ée]siter|oublier))|(?:n['’]|ne )(?!h[ée]sit|oubli|manqu)\p{L}+(?:[- ]\p{L}+)? (?:pas|plus|point))(?: [\p{L}'’-]{1,20}){0,9}[\s:("<]*$/iu;
+const REFUSED_AFTER =
+  /^[\s)\]>"»,]{0,4}(?:(?:is|are|will|shall|can|must|should|do|does|may) ?(?:not|n['’]t)|ne (?:sera|seront|peut|peuvent|doit|doivent|pourra|pourront|sont|est)[^.;\n]{0,20} (?:pas|point|plus))(?!\p{L})/iu;
+const NO_MAIL = /(?:not|n['’]t) accept (?:any )?applications?(?! (?:after|from|without|that|which))[^.;]{0,40}[.;]/iu;
+/** "Applications not sent to X will not be considered." */
+const NOT_OTHERWISE =
+  /(?<!\p{L})(?:not|other(?: \p{L}+)? than|except|unless|without|late|incomplete|after|non|autre(?:s|ment)? que|hors|tardi(?:f|ve)s?|incompl(?:et|[èe]te)s?|apr[èe]s)(?!\p{L})[^.;]{0,90}$/iu;
+
+function isRefused({ before, after }: { before: string; after: string }): boolean {
+  if (NO_MAIL.test(before)) return true;
+  return REFUSED_BEFORE.test(before) || (REFUSED_AFTER.test(after) && !NOT_OTHERWISE.test(before));
+}
+
+function ofWords({ before, after }: { before: string; after: string }): Purposes {
+  const said: Purposes = { apply: 0, ask: 0, privacy: 0, other: 0 };
+  const toApply = { ahead: withoutAbout(before), behind: withoutAbout(after) };
+  for (const { purpose, weight, words } of CUES) {
+    const { ahead, behind } = purpose === 'apply' ? toApply : { ahead: before, behind: after };
+    let best = 0;
+    for (const match of ahead.matchAll(words))
+      best = Math.max(best, weight * nearness(ahead.length - match.index - match[0].length));
+    for (const match of behind.matchAll(words)) best = Math.max(best, weight * 0.65 * nearness(match.index));
+    said[purpose] = Math.max(said[purpose], best);
+  }
+  if (isOutright(before, toApply.ahead)) {
+    said.apply += OUTRIGHT;
+    said.other = 0;
+  }
+  if (COPY.test(before) || COPIED.test(after)) said.apply = 0;
+  if (isRefused({ before, after })) {
+    said.other += said.apply;
+    said.apply = 0;
+  }
+  return said;
+}
+
+const LEADS_TO =
+  /(?:(?<!\p{L})(?:to|at|via|by|by e-?mail|e-?mail(?: address)?|address|courriel|mail|[àa]|sur|par (?:e-?mail|courriel|mail))\s?:?|:)[\s("<«]*$/iu;
+const ON_A_CONDITION =
+  /^[\s\p{P}]*(?:if|should|in case|in the event|where|for|when|to|si|s['’]il|en cas|pour|lors|dans le cas)(?!\p{L})/iu;
+const OUTRIGHT = 3;
+
+/** "Send the CV … to", "votre candidature :": it is what stands before the address, whatever else the sentence speaks of. */
+function isOutright(before: string, ahead: string): boolean {
+  if (!LEADS_TO.test(ahead)) return false;
+  const papers = [...ahead.matchAll(PAPERS)].map(({ index }) => index);
+  const [first] = papers;
+  const last = papers.at(-1);
+  if (first === undefined || last === undefined || QUESTIONS.test(before.slice(last))) return false;
+  const others = CUES.filter(({ purpose }) => purpose === 'other' || purpose === 'privacy')
+    .flatMap(({ words }) => [...before.matchAll(words)])
+    .map(({ index }) => index);
+  return others.every((at) => at > first) && (others.length === 0 || !ON_A_CONDITION.test(before));
+}
+
+function nearness(distance: number): number {
+  return Math.max(0.35, 1 - distance / 420);
+}
+
+/** The same length, with what speaks about applying without asking for it blotted out. */
+function withoutAbout(words: string): string {
+  const blot = (found: string) => ' '.repeat(found.length);
+  return words.replace(ASKING_ABOUT, blot).replace(BESIDE_APPLYING, blot);
+}
+
+/** What its own name says: `jobs@`, `dpo@`, `press@`. */
+function ofLocalPart(address: string): Purposes {
+  const [local = '', domain = ''] = address.split('@');
+  const is = (words: RegExp) => words.test(local);
+  return {
+    apply: is(
+      /vacanc|vacature|recruit|recrut|(?:^|[._-])jobs?(?:$|[._-])|career|appl(?:y|ication)|candidat|emploi|hiring|talent|postul/u,
+    )
+      ? 2.2
+      : is(
+            /(?:^|[._-])(?:hr|rh|drh|srh|dhr|personnel|hrd|hrm|humanresources|ressources-?humaines|stages?|cv|concours|mobilite)(?:$|[._-])/u,
+          )
+        ? 1.2
+        : 0,
+    ask: is(/^(?:info|contact|enquir|inquir|question|accueil|office|hello|mairie|secretariat)/u) ? 0.8 : 0,
+    privacy: is(
+      /(?:^|[._-])(?:dpo|dpd|dataprotection|data-protection|privacy|gdpr|rgpd|cil|edps|delegue-?dpd|protection-?(?:des-?)?donnees|datenschutz|donnees-?personnelles)(?:$|[._-])|^dpo|data\.?protection|privacy/u,
+    )
+      ? 8
+      : 0,
+    other:
+      is(
+        /^(?:no-?reply|do-?not-?reply|ne-?pas-?repondre|press|presse|media|webmaster|support|helpdesk|complaints?|ethics|fraud|abuse|accessib|unsubscribe|sales|billing|marketing|name|your\.?name|firstname|prenom|nom)/u,
+      ) || /^(?:sentry|wixpress)\./u.test(domain)
+        ? 6
+        : 0,
+  };
+}
+
+/** The words of its own sentence, and those of `more` sentences before; always of one before where its own has no words. */
+function around(
+  one: Address,
+  { text }: Notice,
+  all: Address[],
+  more: 0 | 1,
+): { before: string; after: string; isLedIn: boolean } {
+  const ahead = text.slice(Math.max(0, one.start - BACK), one.start);
+  const line = ownLine(ahead);
+  if (more === 0 && line !== null)
+    return { before: nearestClause(ahead.slice(line)), after: behindIt(one, text, all), isLedIn: false };
+  let cut = sentenceStart(ahead);
+  const own = ahead.slice(cut);
+  if (more === 1 || (own.replace(/[^\p{L}]/gu, '').length < 14 && !TELLING.test(own) && !QUESTIONS.test(own))) {
+    const earlier = ahead.slice(0, cut).trimEnd();
+    cut = sentenceStart(earlier.slice(0, -1));
+    // An item of a list: what it is asked for stands before the first one.
+    const leadIn = earlier.lastIndexOf(':');
+    if (more === 1 && leadIn >= 0) cut = Math.min(cut, sentenceStart(earlier.slice(0, leadIn)));
+  }
+  const before = ahead.slice(cut);
+  const isLedIn = /:\s*$|:\s*\n/u.test(before.slice(0, before.length - own.length)) || own.length === before.length;
+  return { before: nearestClause(before), after: behindIt(one, text, all), isLedIn };
+}
+
+/** Where the line begins that says by a label of its own what the address is for: "Applications (CV, letter): …"; null without one. */
+function ownLine(ahead: string): number | null {
+  const start = ahead.lastIndexOf('\n') + 1;
+  const label = /^[^\p{L}\n]{0,6}(\p{Lu}[^:\n]{2,120}):\s/u.exec(ahead.slice(start))?.[1];
+  return start > 0 && label !== undefined && !/[.!?;]\s/u.test(label) && (TELLING.test(label) || QUESTIONS.test(label))
+    ? start
+    : null;
+}
+
+/** What its sentence goes on with: not the label of the next address, nor the next line that begins anew. */
+function behindIt(one: Address, text: string, all: Address[]): string {
+  const behind = text.slice(one.end, one.end + ON);
+  const next = all.find(({ start, isHidden }) => !isHidden && start >= one.end);
+  const end = Math.min(
+    behind.search(/[.!?;](?:\s|$)|\n\s*\n|\n\s*[-•*#]|\n\s{0,8}[\p{Lu}\d]|\t| {2,}|\s[|•·]\s|$/u),
+    next ? Math.max(0, next.start - one.end) : ON,
+  );
+  const own = behind.slice(0, end < 0 ? ON : end);
+  return next && next.start - one.end <= ON ? own.replace(/\s\p{Lu}[^:\n.]{2,40}:\s?$/u, '') : own;
+}
+
+const SENTENCE_END = /[.!?](?:["”»)]|\s?»)?\s+(?=["“«(]?[\p{Lu}\d])|\n[^\S\n]*\n|\n\s*[-•*#]\s/gu;
+const ABBREVIATED =
+  /(?:^|[\s(])(?:e\.g|i\.e|p\.ex|etc|Mr|Mrs|Ms|Dr|M|Mme|Ref|Réf|No|n°|tel|tél|Prof|St|Ste|att|attn|Eng|Hon|Rev|P\.\s?O|B\.\s?P|\p{Lu})\.\s*$/iu;
+
+function sentenceStart(words: string): number {
+  let start = 0;
+  for (const match of words.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && ABBREVIATED.test(words.slice(0, match.index + 2))) continue;
+    if (end < words.length) start = end;
+  }
+  return start;
+}
+
+/** Behind a semicolon, or behind another address that is not merely named beside this one, something else is spoken of. */
+function nearestClause(before: string): string {
+  const other = /@[\p{L}\p{N}.-]{3,80}(?![\s\S]*@)/u.exec(before);
+  const sinceOther = other ? before.slice(other.index + other[0].length) : '';
+  const from =
+    other && /\p{L}{4}/u.test(sinceOther.replace(/(?<!\p{L})(?:and|copy|with|avec|ainsi|that|que)(?!\p{L})/giu, ''))
+      ? other.index + other[0].length
+      : 0;
+  const cut = Math.max(from, before.lastIndexOf(';') + 1);
+  return TELLING.test(before.slice(cut)) ? before.slice(cut) : before;
+}
+
+/** What a clause must hold to be understood without the one before it. */
+const TELLING =
+  /appl|candid|postul|\bcv\b|question|quer|inquir|enquir|information|contact|renseign|data|privacy|complain|press|technical|send|sent|submit|envoy|adress|transm|cop(?:y|ie) (?:to|à)/iu;
+
+const HEADINGS: [Purpose, RegExp][] = [
+  [
+    'ask',
+    /^[^\p{L}]{0,6}(?:contact (?:point|person|details|information)|points? of contact|personnes? (?:à contacter|(?:de|ressource).{0,12}contact))/iu,
+  ],
+  ['privacy', /data protection|privacy|personal data|donn[ée]es|rgpd|gdpr/iu],
+  ['apply', /appl(?:y|ication)|candidat|postul|how to|submission|recruitment process|modalit/iu],
+  ['ask', /contact|information|questions?|enquir|inquir|renseignement/iu],
+];
+const NEAR_HEADING = 2_500;
+
+function ofHeading({ start }: Address, { blocks }: Notice): Purpose | null {
+  let heading: string | null = null;
+  for (const block of blocks) {
+    if (block.start > start) break;
+    if (block.kind === 'heading' && start - block.start < NEAR_HEADING && !block.words.includes('@'))
+      heading = block.words;
+  }
+  return heading === null ? null : (HEADINGS.find(([, words]) => words.test(heading))?.[0] ?? null);
+}

@@ -1,0 +1,48 @@
+// Which way a notice has people apply: on a web page, by post or by hand, or by mail.
+import type { Notice } from '../notice.ts';
+import { MOST_READ } from './rows.ts';
+
+const EN =
+  'appl(?:y|ications?|icants?|ying)|candidates?|submi(?:t|ssions?|tted)|interested|expressions? of interest|r[ée]sum[ée]s?|cvs?';
+const FR =
+  'candidat(?:ures?|er|s|es)|candidatez|postul(?:er|ez|e|ent|ant|ants)|dossiers?|d[ée]pos(?:er|ez|[ée]e?s?)|int[ée]ress[ée]e?s?';
+const PAGE =
+  'online|on-line|web ?sites?|portals?|platforms?|e-?recruitment|recruitment system|application system|(?:application|web|google|microsoft) form|jobs? page|careers? page|vacanc(?:y|ies) page|https?:|www\\.|links?|button|click|linkedin|en ligne|plateformes?|portails?|sites? (?:internet|web)|notre site|le site|formulaires?|liens?|boutons?|cliqu(?:er|ez|ant)|t[ée]l[ée]service';
+const ON_PAPER =
+  "by (?:post|regular mail|ordinary mail|registered mail|courier|hand)|in person|hand[- ]?deliver(?:ed|y)?|sealed envelopes?|drop(?:ped)? (?:off|at)|par (?:la poste|voie postale|courrier(?! [ée]lectronique)|porteur)|sous pli|en mains? propres?|d[ée]pos[ée]e?s? (?:au|[àa] la|[àa] l['’]|contre)";
+
+const ELSEWHERE = [
+  new RegExp(`(?<!\\p{L})(?:${EN}|${FR})(?!\\p{L})[^.;!\\n]{0,160}(?<!\\p{L})(?:${PAGE}|${ON_PAPER})`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:${PAGE})(?![\\p{L}-])[^.;!\\n]{0,80}(?<!\\p{L})(?:${EN}|${FR})(?!\\p{L})`, 'giu'),
+  // A button: nothing else stands in its line.
+  /^[^\p{L}\n]{0,6}(?:(?:click (?:here )?to )?apply(?: now| online| here| today| on (?:the )?(?:company )?(?:web ?)?site)?(?: for this (?:job|role|position|post|vacancy))?|start (?:your )?application|submit (?:your |an )?application|postuler(?: en ligne| maintenant| ici| [àa] cette offre| [àa] l['’]offre)?|postulez(?: en ligne| maintenant| ici)|je postule|candidater|je candidate|d[ée]poser (?:ma|votre|une) candidature)[^\p{L}\n]{0,6}$/gimu,
+  /(?<!\p{L})(?:do(?:es)? not|will not|cannot|can ?not|don['’]t) accept (?:any )?applications? (?:by|via|through|sent by) e-?mail|(?:e-?mail(?:ed)?|mailed) (?:applications?|forms?|cvs?|submissions?) (?:will|are|can)[^.\n]{0,8} ?not|applications?[^.\n]{0,40} by e-?mail (?:will|are|can)[^.\n]{0,8} ?not|candidatures?[^.\n]{0,40} par (?:e-?mail|courriel|mail)[^.\n]{0,20} ne (?:sera|seront)/giu,
+];
+/** The same words where they send nobody elsewhere. */
+const AND_YET =
+  /e-?mail|courriel|courrier [ée]lectronique|by mail|par mail|voie [ée]lectronique|available (?:on|at|from)|download|t[ée]l[ée]charg|disponible|about us|more about|information about|learn more|en savoir plus|shortlisted|short-listed|selected candidates|candidats retenus|interviews?|entretiens?|on-?line (?:test|assessment|interview|training|course)|follow us|portfolio|link to|lien vers|linkedin profile|profil linkedin/iu;
+const NOT_BY_MAIL = /not accept|not be (?:accepted|considered)|ne (?:sera|seront)/iu;
+const MOST_MATCHES = 60;
+
+/** Whether applications are to be made on a web page, by post or by hand, and not by mail. */
+export function appliesElsewhere({ text }: Pick<Notice, 'text'>): boolean {
+  const read = text.slice(0, MOST_READ);
+  for (const words of ELSEWHERE) {
+    let seen = 0;
+    for (const match of read.matchAll(words)) {
+      if (++seen > MOST_MATCHES) break;
+      const stop = read.slice(match.index + match[0].length).search(/[.;!\n](?:\s|$)|$/u);
+      const sentence = read.slice(match.index, match.index + match[0].length + Math.min(stop, 160));
+      if (NOT_BY_MAIL.test(match[0]) || !AND_YET.test(sentence)) return true;
+    }
+  }
+  return false;
+}
+
+const BY_MAIL =
+  /(?<!\p{L})(?:appl(?:y|ications?|ying)|candidates?|candidatures?|candidater|postul(?:er|ez)|cvs?|dossiers?|sen[dt]|submit(?:ted)?|envoy(?:er|ez|[ée]e?s?)|adress(?:er|ez|[ée]e?s?)|transm(?:ettre|ise?s?))(?!\p{L})[^.;\n]{0,90}(?:by|via|through|par|through|only|en) (?:an? )?(?:e-?mails?|mail|courriel|courrier [ée]lectronique|voie [ée]lectronique|format [ée]lectronique)(?!\p{L})/iu;
+
+/** Whether the notice says that people apply by mail. */
+export function saysByMail(text: string): boolean {
+  return BY_MAIL.test(text.slice(0, MOST_READ));
+}

@@ -1,0 +1,50 @@
+// Closing dates among other dates, in sentences that do not call them so: what is sent by a day closes then, and nothing is guessed.
+import { expect, test } from 'vitest';
+import { readDeadline } from '../../../../src/domain/notice/dates/deadline.ts';
+import { noticeOf } from '../../../../src/domain/notice/notice.ts';
+
+const read = (sentence: string) => {
+  const notice = noticeOf([`Head of Maps\n\nWe work in Vienna, Austria.\n\n${sentence}\n`], {
+    language: 'en',
+    links: [],
+  });
+  return readDeadline(notice, { asOf: new Date('2026-11-01'), zone: null });
+};
+
+test.each([
+  [
+    'E-mail a letter and résumé, quoting the competition number, to hiring@example.ca before 4 p.m. on Monday, January 18, 2027.',
+    '2027-01-18T16:00',
+  ],
+  [
+    "Fais parvenir ton curriculum vitæ accompagné d'une lettre de présentation au plus tard le vendredi 15 janvier 2027, à midi, à emplois@example.ca.",
+    '2027-01-15T12:00',
+  ],
+  [
+    'Materials should be e-mailed to maps@example.org until 2027-02-15 23:59. Proposals for the map fair (deadline 2027-03-31) are handled elsewhere.',
+    '2027-02-15T23:59',
+  ],
+  [
+    'Completed forms are to be returned to competition14@example.org, by 3.00pm on Thursday 14 January 2027. A reserve list is held until 14 January 2028.',
+    '2027-01-14T15:00',
+  ],
+  ['Ouverture : 1er décembre 2026. Fermeture : 1er février 2027 à 12 h. Auditions : 15/02/2027.', '2027-02-01T12:00'],
+  [
+    'The call for spring closes on 31 December 2026 at 23:59. Applications for the autumn (1 September 2027 to 31 January 2028) are taken between 1 and 30 June 2027.',
+    '2026-12-31T23:59',
+  ],
+  [
+    'Your CV and two pages on your plans to maps@example.at. Both should be in by March 1st, 2027, 23:59. Symposium for invited candidates: 10-12 May 2027.',
+    '2027-03-01T23:59',
+  ],
+])('%s', (sentence, local) => {
+  expect(read(sentence).deadline?.value.local).toBe(local);
+});
+
+test.each([
+  'Rolling basis: the ad stays up until we have found somebody. Mail your CV to jobs@example.com. Our team week is from 8 to 12 February 2027.',
+  "Votre CV à recrutement@example.fr. L'annonce reste en ligne tant que nous n'avons pas trouvé. Salon de l'alimentation : nous y serons du 2 au 4 mars 2027.",
+  'Questions may be put to hr@example.org until 3 January 2027. Interviews are held from 8 to 12 February 2027.',
+])('no closing date is made of: %s', (sentence) => {
+  expect(read(sentence).deadline).toBeNull();
+});
