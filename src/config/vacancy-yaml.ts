@@ -45,10 +45,10 @@ export function vacancyYaml(fields: VacancyFields, remarks: Remarks = {}): strin
   document.commentBefore = commented(HEAD);
   const root = document.contents;
   if (isMap(root)) {
-    for (const pair of root.items) {
+    for (const [at, pair] of root.items.entries()) {
       const key = pair.key as Scalar<string>;
       key.commentBefore = commented([...(MEANING[key.value] ?? []), ...(remarks[key.value] ?? [])]);
-      key.spaceBefore = true;
+      key.spaceBefore = at > 0;
     }
   }
   visit(document, {
