@@ -2,7 +2,8 @@
 import type { DraftCriterion, NoticeDraft } from '../domain/notice/draft.ts';
 import { type Notice, type Passage, type Said, wordsAt } from '../domain/notice/notice.ts';
 import { LANGUAGES, PAPERS } from '../domain/vacancy.ts';
-import type { Remarks, VacancyFields } from './vacancy-yaml.ts';
+import type { CriterionFields, VacancyFields } from '../domain/vacancy-fields.ts';
+import type { Remarks } from './vacancy-yaml.ts';
 
 /** Begins a remark about something that a person has to see to before the file is used. */
 export const TO_CONFIRM = 'TO CONFIRM:';
@@ -47,7 +48,7 @@ export function fieldsOf(draft: NoticeDraft, notice: Pick<Notice, 'language'>): 
   };
 }
 
-function criterionOf(criterion: DraftCriterion): VacancyFields['criteria'][number] {
+function criterionOf(criterion: DraftCriterion): CriterionFields {
   const { id, kind, said, language, years, languages, languagesNeeded, aspects } = criterion;
   // Several are a list; one alone is written as HR would write it.
   const spoken = languages.length > 1 ? languages : (languages[0] ?? null);

@@ -7,10 +7,11 @@ import { addressesOf } from '../domain/addressed.ts';
 import type { NoticeDraft } from '../domain/notice/draft.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
+import type { VacancyFields } from '../domain/vacancy-fields.ts';
 import { fieldsOf, remarksOf, TO_CONFIRM } from './vacancy-draft.ts';
 import { vacancySource } from './vacancy-edit.ts';
 import { readVacancies, vacancySchema } from './vacancy-file.ts';
-import { type Remarks, type VacancyFields, vacancyYaml } from './vacancy-yaml.ts';
+import { type Remarks, vacancyYaml } from './vacancy-yaml.ts';
 import { readYaml } from './yaml.ts';
 
 export interface FieldFault {

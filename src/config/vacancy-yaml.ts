@@ -1,40 +1,6 @@
 // Writes vacancy files: YAML with remarks for the people who keep them, in the order and form of the samples.
 import { Document, isCollection, isMap, isScalar, type Node, Pair, type Scalar, visit } from 'yaml';
-import type { AnswerRule, CriterionKind, InEachLanguage, Language, LanguagesNeeded, Paper } from '../domain/vacancy.ts';
-
-/** A vacancy file's fields as they are written; null where a person has still to fill in what the file cannot do without. */
-export interface VacancyFields {
-  code: string | null;
-  title: InEachLanguage<string>;
-  aliases: string[];
-  reference: string | null;
-  mailbox: string | null;
-  addresses: string[];
-  afterwards: { folders: true } | null;
-  receivedBy: string[];
-  deadline: { local: string | null; zone: string | null; reading: string | null; graceMinutes: number };
-  documents: Paper[];
-  languages: Language[];
-  subjectMustName: { what: string; words: string[] }[];
-  enquiries: boolean;
-  contact: string | null;
-  privacyContact: string | null;
-  answers: Partial<Record<string, AnswerRule>>;
-  digestTo: string[];
-  retentionMonths: number;
-  criteria: {
-    id: string;
-    kind: CriterionKind;
-    text: InEachLanguage<string>;
-    years: number | null;
-    language: string | string[] | null;
-    /** `all`: none of the languages may be missing, which is written as `language: { all: [en, fr] }`. */
-    languagesNeeded?: LanguagesNeeded;
-    /** How well one of them must be known; left out where only the text says it. */
-    level?: string;
-    aspects: { en: string[]; fr: string[] }[];
-  }[];
-}
+import type { CriterionFields, VacancyFields } from '../domain/vacancy-fields.ts';
 
 /** Sentences above a field, by the field's name. */
 export type Remarks = Record<string, string[]>;
@@ -64,7 +30,7 @@ export function vacancyYaml(fields: VacancyFields, remarks: Remarks = {}): strin
   return refolded(document.toString({ lineWidth: WIDTH }));
 }
 
-function asWritten({ languagesNeeded, language, ...rest }: VacancyFields['criteria'][number]): object {
+function asWritten({ languagesNeeded, language, ...rest }: CriterionFields): object {
   const { id, kind, text, years, ...others } = rest;
   const isAll = languagesNeeded === 'all' && Array.isArray(language) && language.length > 1;
   return { id, kind, text, years, language: isAll ? { all: language } : language, ...others };

@@ -11,9 +11,10 @@ import {
   LANGUAGES_NEEDED,
   PAPERS,
 } from '../domain/vacancy.ts';
+import type { CriterionFields, VacancyFields } from '../domain/vacancy-fields.ts';
 import { oneOf } from './asked.ts';
 import { formIn, formOf, wordsIn } from './criterion-form.ts';
-import type { DraftFault, DraftFields, DraftFieldsCriterion } from './new-vacancy-options.ts';
+import type { DraftFault } from './new-vacancy-options.ts';
 
 /** Each field of the form by its name, as it was typed. A box that is not ticked is not there. */
 export type Typed = Record<string, string>;
@@ -21,7 +22,7 @@ export type Typed = Record<string, string>;
 export const MOST_CRITERIA = 120;
 
 /** The form as it is first shown. */
-export function typedFrom(fields: DraftFields): Typed {
+export function typedFrom(fields: VacancyFields): Typed {
   const { deadline, title, answers } = fields;
   const [day = '', time = ''] = (deadline.local ?? '').split('T');
   const typed: Typed = {
@@ -55,7 +56,7 @@ export function typedFrom(fields: DraftFields): Typed {
 }
 
 /** @param said the place of the requirement among those that were read; '' for one that a person adds */
-function putCriterion(typed: Typed, place: number, criterion: DraftFieldsCriterion, said: string): void {
+function putCriterion(typed: Typed, place: number, criterion: CriterionFields, said: string): void {
   const at = prefixOf(place);
   const spoken = typeof criterion.language === 'string' ? [criterion.language] : (criterion.language ?? []);
   const { text, years, aspects } = formOf({ ...criterion, languages: spoken, level: null });
@@ -101,7 +102,7 @@ export function withOneMoreThing(typed: Typed, place: number): Typed {
  * The fields of the vacancy file as far as they can be told, and what is wrong with what was typed.
  * @returns `kept`: the place in the form of each criterion that stays
  */
-export function fieldsIn(typed: Typed): { fields: DraftFields; faults: WordsFault[]; kept: number[] } {
+export function fieldsIn(typed: Typed): { fields: VacancyFields; faults: WordsFault[]; kept: number[] } {
   const faults: WordsFault[] = [];
   const text = (name: string) => (typed[name] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const orNull = (name: string) => text(name) || null;
@@ -112,7 +113,7 @@ export function fieldsIn(typed: Typed): { fields: DraftFields; faults: WordsFaul
     faults.push({ field: name, words });
     return 0;
   };
-  const criteria: DraftFieldsCriterion[] = [];
+  const criteria: CriterionFields[] = [];
   const kept: number[] = [];
   for (let place = 0; place < criteriaIn(typed); place++) {
     if (typed[`${prefixOf(place)}in`] === undefined) continue;
@@ -121,10 +122,10 @@ export function fieldsIn(typed: Typed): { fields: DraftFields; faults: WordsFaul
   }
   for (const [at, { id }] of criteria.entries())
     if (id === '' && kept[at] !== undefined) {
-      const own = criteria[at] as DraftFieldsCriterion;
+      const own = criteria[at] as CriterionFields;
       own.id = freshId(own.text, new Set(criteria.map((each) => each.id)));
     }
-  const fields: DraftFields = {
+  const fields: VacancyFields = {
     code: orNull('code'),
     title: bothLanguages((language) => text(`title.${language}`)),
     aliases: lines('aliases'),
@@ -161,7 +162,7 @@ function deadlineIn(
   typed: Typed,
   faults: WordsFault[],
   number: (name: string, words: string) => number,
-): DraftFields['deadline'] {
+): VacancyFields['deadline'] {
   const given = (name: string) => (typed[`deadline.${name}`] ?? '').trim();
   const fault = (name: string, words: string) => faults.push({ field: `deadline.${name}`, words });
   const [day, time, zone] = [given('day'), given('time') || '24:00', given('zone')];
@@ -190,7 +191,7 @@ export function isRight(work: () => unknown): boolean {
 }
 
 /** `the project: STCE, Strategic Trade Control`, one a line. */
-function subjectIn(lines: string[], faults: WordsFault[]): DraftFields['subjectMustName'] {
+function subjectIn(lines: string[], faults: WordsFault[]): VacancyFields['subjectMustName'] {
   return lines.map((line) => {
     const colon = line.indexOf(':');
     const words = colon < 0 ? [] : line.slice(colon + 1).split(/\s*[,;]\s*/);
@@ -204,7 +205,7 @@ function subjectIn(lines: string[], faults: WordsFault[]): DraftFields['subjectM
   });
 }
 
-function criterionIn(typed: Typed, place: number, faults: WordsFault[]): DraftFieldsCriterion {
+function criterionIn(typed: Typed, place: number, faults: WordsFault[]): CriterionFields {
   const at = prefixOf(place);
   const spoken = (typed[`${at}language`] ?? '').toLowerCase().split(/[\s,;]+/);
   const languages = spoken.filter((code) => code !== '');
@@ -245,7 +246,7 @@ function freshId({ en, fr }: InEachLanguage<string>, used: Set<string>): string 
 }
 
 /** What a vacancy file cannot do without, where its field is empty. */
-function blanksIn({ code, title, mailbox, documents, languages }: DraftFields, typed: Typed): WordsFault[] {
+function blanksIn({ code, title, mailbox, documents, languages }: VacancyFields, typed: Typed): WordsFault[] {
   const faults: WordsFault[] = [];
   const blank = (is: boolean, field: string, words: string) => is && faults.push({ field, words });
   blank(code === null, 'code', 'Give the vacancy a short code in capitals, such as HOI.');

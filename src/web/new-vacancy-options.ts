@@ -1,50 +1,8 @@
 // What the pages for a new vacancy are given: how a notice is read, and how the file of a vacancy is drafted, checked and kept.
 import type { NoticeDraft } from '../domain/notice/draft.ts';
 import type { Notice } from '../domain/notice/notice.ts';
-import type {
-  AnswerRule,
-  CriterionKind,
-  InEachLanguage,
-  Language,
-  LanguagesNeeded,
-  Paper,
-  Vacancy,
-} from '../domain/vacancy.ts';
-
-/** The fields of a vacancy file as a form holds them; null where something is still to be filled in. */
-export interface DraftFields {
-  code: string | null;
-  title: InEachLanguage<string>;
-  aliases: string[];
-  reference: string | null;
-  mailbox: string | null;
-  addresses: string[];
-  afterwards: { folders: true } | null;
-  receivedBy: string[];
-  deadline: { local: string | null; zone: string | null; reading: string | null; graceMinutes: number };
-  documents: Paper[];
-  languages: Language[];
-  subjectMustName: { what: string; words: string[] }[];
-  enquiries: boolean;
-  contact: string | null;
-  privacyContact: string | null;
-  answers: Partial<Record<string, AnswerRule>>;
-  digestTo: string[];
-  retentionMonths: number;
-  criteria: DraftFieldsCriterion[];
-}
-
-export interface DraftFieldsCriterion {
-  id: string;
-  kind: CriterionKind;
-  text: InEachLanguage<string>;
-  years: number | null;
-  language: string | string[] | null;
-  /** Of several languages: any will do where it is left out. */
-  languagesNeeded?: LanguagesNeeded;
-  level?: string;
-  aspects: { en: string[]; fr: string[] }[];
-}
+import type { Language, Vacancy } from '../domain/vacancy.ts';
+import type { VacancyFields } from '../domain/vacancy-fields.ts';
 
 /** What is wrong with a field, by its path in the file, in a sentence that says what to do. */
 export interface DraftFault {
@@ -71,11 +29,11 @@ export interface NewVacancies {
   /** Reads an uploaded notice in a process of its own; nothing of it is kept. Rejects when that cannot be done just now. */
   readNotice(content: Uint8Array, filename: string): Promise<NoticeRead>;
   /** What the notice says, in the fields of a vacancy file. */
-  fieldsOf(draft: NoticeDraft, notice: Notice): DraftFields;
+  fieldsOf(draft: NoticeDraft, notice: Notice): VacancyFields;
   /** The vacancy that these fields make, beside the files there are; or everything that is wrong. */
-  checked(fields: DraftFields): { vacancy: Vacancy; faults: [] } | { vacancy: null; faults: DraftFault[] };
+  checked(fields: VacancyFields): { vacancy: Vacancy; faults: [] } | { vacancy: null; faults: DraftFault[] };
   /** The text of the file, with remarks on what the notice said and what is still open. */
-  yamlOf(fields: DraftFields, draft: NoticeDraft, notice: Notice): string;
+  yamlOf(fields: VacancyFields, draft: NoticeDraft, notice: Notice): string;
   /** Puts a new file into the folder of vacancies; one that is there is never touched. */
   keep(code: string, yaml: string): Promise<VacancyKept>;
   /** The vacancy as its file in the folder says it, in use or not; null where there is none, or a wrong one. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readVacancies } from '../../src/config/vacancy-file.ts';
-import { type VacancyFields, vacancyYaml } from '../../src/config/vacancy-yaml.ts';
+import { vacancyYaml } from '../../src/config/vacancy-yaml.ts';
+import type { VacancyFields } from '../../src/domain/vacancy-fields.ts';
 
 let folder: string;
 beforeEach(async () => {
