@@ -26,7 +26,7 @@ export interface WordsFault {
 
 export const MOST_ASPECTS = 20;
 export const MOST_WORDS = 200;
-export const LONGEST_WORD = 100;
+const LONGEST_WORD = 100;
 export const LONGEST_TEXT = 400;
 export const MOST_YEARS = 50;
 

@@ -29,7 +29,7 @@ type Ctx = Context<WebEnv>;
 type Reading = { carried: Carried } & ReturnType<typeof drafted>;
 type Fault = NonNullable<NewVacancyProps['fault']>;
 
-export const LARGEST_NOTICE = 10 * 1024 * 1024;
+const LARGEST_NOTICE = 10 * 1024 * 1024;
 /** With the words that go along. */
 const LARGEST_UPLOAD = LARGEST_NOTICE + 512 * 1024;
 

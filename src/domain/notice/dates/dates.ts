@@ -252,7 +252,7 @@ function stickyAt(pattern: RegExp, text: string, index: number): RegExpExecArray
 }
 
 /** Days in a month. */
-export function lastDay(year: number, month: number): number {
+function lastDay(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

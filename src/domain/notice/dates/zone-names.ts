@@ -259,7 +259,7 @@ function bareStart(text: string, from: number): number {
 }
 
 /** The zone named exactly at `start`. */
-export function zoneAt(view: PlainView, original: string, start: number): WrittenZone | null {
+function zoneAt(view: PlainView, original: string, start: number): WrittenZone | null {
   const { text } = view;
   const none = { start, zones: [], offset: 0, place: null, isAmbiguous: false, summer: null };
   for (const name of LONG_AT) {

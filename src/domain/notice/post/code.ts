@@ -129,7 +129,7 @@ const SMALL_WORDS = new Set(
 );
 
 /** `DDIS` of "Deputy Director, Implementation Support"; an abbreviation in brackets stands for the words before it. */
-export function initialsOf(title: string): string {
+function initialsOf(title: string): string {
   const bracketed = /^(.{0,100}?)\((\p{Lu}{2,8})\)(.*)$/u.exec(title.slice(0, 200));
   if (bracketed) {
     const [, , abbreviation = '', rest = ''] = bracketed;

@@ -74,7 +74,7 @@ const NO_POST = new Set(
 const LAST_ONLY = new Set('executive lead professional specialists trainees staff crew'.split(' '));
 
 /** True when the word is what somebody is employed as, alone or in the plural. */
-export function isPostWord(word: string, language: Language): boolean {
+function isPostWord(word: string, language: Language): boolean {
   const folded = fold(word).replace(/['’]s$/u, '');
   if (NO_POST.has(folded)) return false;
   const set = POSTS[language];

@@ -1,34 +1,11 @@
 // From a criterion's words to the words looked for: found in papers of the trade in either language, and not in those of another.
 import { describe, expect, test } from 'vitest';
-import type { FiledDocument } from '../../../../src/domain/documents.ts';
 import { findEvidence } from '../../../../src/domain/evidence/criteria.ts';
 import { aspectsOf, MOST_WORDS } from '../../../../src/domain/notice/requirements/keywords.ts';
 import type { Aspect, CriterionKind, Language } from '../../../../src/domain/vacancy.ts';
 import { KEYWORD_SAMPLES } from './keyword-samples.ts';
 
 const AS_OF = new Date('2026-03-10T12:00:00Z');
-
-function cv(text: string): FiledDocument {
-  return {
-    filename: 'cv.pdf',
-    container: null,
-    mediaType: 'application/pdf',
-    sha256: 'cv',
-    status: 'extracted',
-    reason: null,
-    language: 'en',
-    pages: [text],
-    pageCount: 1,
-    characters: text.length,
-    hiddenText: '',
-    confidence: null,
-    omission: null,
-    links: [],
-    seconds: 0,
-    role: 'cv',
-    roleReason: '',
-  };
-}
 
 function statusIn(text: string, aspects: Aspect[]): string | undefined {
   const criterion = {
@@ -178,3 +155,5 @@ describe('languages', () => {
     expect(aspects('Another official language of the organisation', 'language')).toEqual([]);
   });
 });
+
+import { cv } from './cv.ts';

@@ -1,6 +1,5 @@
 // A short notice of each of some trades against short CVs: those written for the post have at least half of its criteria evidenced, those of other trades at most four in ten. Invented people.
 import { describe, expect, test } from 'vitest';
-import type { FiledDocument } from '../../../../src/domain/documents.ts';
 import { findEvidence } from '../../../../src/domain/evidence/criteria.ts';
 import { aspectsOf } from '../../../../src/domain/notice/requirements/keywords.ts';
 import type { Criterion, CriterionKind, Language } from '../../../../src/domain/vacancy.ts';
@@ -103,28 +102,6 @@ function criteriaOf(post: string, { language, criteria }: Asked): Criterion[] {
   }));
 }
 
-function cv(text: string): FiledDocument {
-  return {
-    filename: 'cv.pdf',
-    container: null,
-    mediaType: 'application/pdf',
-    sha256: 'cv',
-    status: 'extracted',
-    reason: null,
-    language: 'en',
-    pages: [text],
-    pageCount: 1,
-    characters: text.length,
-    hiddenText: '',
-    confidence: null,
-    omission: null,
-    links: [],
-    seconds: 0,
-    role: 'cv',
-    roleReason: '',
-  };
-}
-
 function shareOf(post: string, text: string): number {
   const criteria = criteriaOf(post, POSTS[post] ?? { language: 'en', criteria: [] });
   const found = findEvidence(criteria, [cv(text)], AS_OF);
@@ -153,3 +130,5 @@ test('years that are asked for in no field are those of the trade of the post', 
   expect(aspectsOf({ ...asked, years: 5, post: 'Deputy Director' })).toEqual([]);
   expect(aspectsOf({ ...asked, years: 5 })).toEqual([]);
 });
+
+import { cv } from './cv.ts';
