@@ -3,8 +3,8 @@ import { findPhrase, indexer, type Phrase, phraseOf } from '../../evidence/phras
 import { DEGREE_LEVELS, NAMES_A_DEGREE } from '../../lexicon/degrees.ts';
 import { type Group, listed, studiesListed } from '../../lexicon/group.ts';
 import { GROUPS } from '../../lexicon/groups.ts';
-import { LANGUAGE_NAMES } from '../../lexicon/languages.ts';
 import type { Aspect, CriterionKind, Language } from '../../vacancy.ts';
+import { languagesIn } from './languages-named.ts';
 import { type OwnPhrase, ownPhrases } from './own-phrases.ts';
 
 /** The most words of an aspect in one language. */
@@ -130,9 +130,11 @@ function isWithin(inner: Called, outer: Called): boolean {
 }
 
 function languageAspects(words: string): Aspect[] {
-  const named = LANGUAGE_NAMES.filter(({ pattern }) => pattern.test(words));
-  if (named.length === 0) return [];
-  return [{ en: named.flatMap(({ en }) => en), fr: named.flatMap(({ fr }) => fr) }];
+  const codes = [...new Set(languagesIn(words).map(({ code }) => code))];
+  if (codes.length === 0) return [];
+  const names = (locale: Language) =>
+    codes.map((code) => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code);
+  return [{ en: names('en'), fr: names('fr') }];
 }
 
 /** The field where one is named; else the level. What stands beside a degree without being a field is left out. */
