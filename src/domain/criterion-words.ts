@@ -30,8 +30,15 @@ const LONGEST_WORD = 100;
 export const LONGEST_TEXT = 400;
 export const MOST_YEARS = 50;
 
-/** Everything that is wrong with the words of a criterion; none: they can be used. */
-export function faultsIn(words: CriterionWords, { languages }: Pick<Criterion, 'languages'>): WordsFault[] {
+/**
+ * Everything that is wrong with the words of a criterion; none: they can be used.
+ * @param before the criterion as it is: one that never had anything to look for may stay so, another is not emptied by
+ *   mistake
+ */
+export function faultsIn(
+  words: CriterionWords,
+  before: Pick<Criterion, 'languages' | 'aspects' | 'years'>,
+): WordsFault[] {
   const { text, years, aspects } = words;
   const faults = LANGUAGES.flatMap((language) => {
     const long = (text[language]?.length ?? 0) > LONGEST_TEXT;
@@ -48,13 +55,17 @@ export function faultsIn(words: CriterionWords, { languages }: Pick<Criterion, '
       const wrong = wrongWith(aspect[language]);
       if (wrong !== null) faults.push({ field: `aspect.${place}.${language}`, words: wrong });
     }
-  const something = aspects.some(({ en, fr }) => en.length + fr.length > 0);
-  if (!something && years === null && languages.length === 0)
+  const languages = before.languages.length > 0;
+  if (hasToLookFor(before) && !hasToLookFor({ aspects, years }) && !languages)
     faults.push({
       field: 'aspect.0.en',
-      words: 'There is nothing to look for: write at least one word or phrase, or a number of years above.',
+      words: 'There is nothing left to look for: write at least one word or phrase, or a number of years above.',
     });
   return faults;
+}
+
+function hasToLookFor({ aspects, years }: Pick<Criterion, 'aspects' | 'years'>): boolean {
+  return years !== null || aspects.some(({ en, fr }) => en.length + fr.length > 0);
 }
 
 /** The first few are told: whoever pastes a list into the box has made one mistake, many times. */

@@ -24,6 +24,7 @@ import { DraftCheckedPage } from './pages/draft-checked.tsx';
 import { DraftedPage, type DraftedProps } from './pages/drafted.tsx';
 import { NewVacancyPage, type NewVacancyProps, NotForYouPage } from './pages/new-vacancy.tsx';
 import { VacancyNextPage } from './pages/vacancy-next.tsx';
+import { surpriseInWords } from './vacancy-words.ts';
 
 type Ctx = Context<WebEnv>;
 type Reading = { carried: Carried } & ReturnType<typeof drafted>;
@@ -137,7 +138,7 @@ export function newVacancyPages(options: WebOptions): Hono<WebEnv> {
       if (vacancy === null || wrong.length > 0) return show(c, reading, { typed: form, faults: wrong }, 422);
       const others = options.vacancies.filter(({ code }) => code !== vacancy.code);
       const surprises = surprisesIn([...others, vacancy], now()).flatMap((each) =>
-        each.vacancy === vacancy.code ? [`${each.words.charAt(0).toUpperCase()}${each.words.slice(1)}.`] : [],
+        each.vacancy === vacancy.code ? [surpriseInWords(each, vacancy)] : [],
       );
       const seen = {
         frame: frameOf(c),

@@ -5,6 +5,7 @@ import { surprisesIn } from '../domain/surprises.ts';
 import type { Criterion, Vacancy } from '../domain/vacancy.ts';
 import type { Asked } from './asked.ts';
 import { type CriterionForm, formIn, formOf, withOneMore, wordsIn } from './criterion-form.ts';
+import { CRITERION } from './draft-kept.tsx';
 import { onlyFor } from './guard.ts';
 import type { WebEnv, WebOptions } from './options.ts';
 import { CriterionPage, type CriterionProps } from './pages/criterion.tsx';
@@ -12,11 +13,11 @@ import type { Counts } from './pages/overview.tsx';
 import { VacanciesPage } from './pages/vacancies.tsx';
 import { VacancyPage } from './pages/vacancy.tsx';
 import { previewOf } from './preview.ts';
+import { asSentence, surpriseInWords } from './vacancy-words.ts';
 
 type Ctx = Context<WebEnv>;
 
 const ONE = '/vacancies/:code{[A-Z][A-Z0-9-]{1,19}}';
-const CRITERION = `${ONE}/criteria/:id{[a-z0-9-]{1,80}}` as const;
 
 export function vacancyPages(options: WebOptions): Hono<WebEnv> {
   const { store, now, vacancies, vacancyFiles: files } = options;
@@ -61,7 +62,9 @@ export function vacancyPages(options: WebOptions): Hono<WebEnv> {
       findings: await store.findingCounts(code),
       searched: await store.searched(code, files.wordsKey(vacancy)),
       differing: differingFor(c).filter((each) => each.vacancy === code),
-      surprises: surprisesIn(mine(c), now()).flatMap((each) => (each.vacancy === code ? capital(each.words) : [])),
+      surprises: surprisesIn(mine(c), now()).flatMap((each) =>
+        each.vacancy === code ? surpriseInWords(each, vacancy) : [],
+      ),
       saved: vacancy.criteria.find((each) => each.id === c.req.query('saved')),
     };
     return c.html(<VacancyPage {...shown} />);
@@ -112,6 +115,7 @@ export function vacancyPages(options: WebOptions): Hono<WebEnv> {
     const form: CriterionForm = formIn(asked);
     // The file the form was made from, not the one there is now.
     const typed = { form, hash: asked('hash') ?? '' };
+    if (asked('do') === 'edit') return show(c, edited, typed);
     if (asked('do') === 'add') return show(c, edited, { ...typed, form: withOneMore(form) });
     const { words, faults } = wordsIn(form, criterion);
     if (faults.length > 0) return show(c, edited, { ...typed, faults }, 422);
@@ -127,7 +131,7 @@ export function vacancyPages(options: WebOptions): Hono<WebEnv> {
     const other = withOtherWords(criterion, words);
     const preview = await previewOf(store, vacancy.code, criterion, other);
     const surprises = surprisesIn([{ ...vacancy, criteria: [other] }], now()).flatMap((each) =>
-      each.field.startsWith('criteria.') ? capital(each.words) : [],
+      each.field.startsWith('criteria.') ? asSentence(each.words) : [],
     );
     return show(c, edited, { ...typed, preview, surprises });
   });
@@ -140,8 +144,4 @@ async function askedIn(c: Ctx): Promise<Asked> {
     const value = body[name];
     return typeof value === 'string' ? value.replaceAll('\u0000', '') : undefined;
   };
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -2,6 +2,7 @@
 import { SHELF_NAMES, SHELVES } from '../domain/afterwards.ts';
 import { wordsCounted } from '../domain/criterion-words.ts';
 import type { Template } from '../domain/disposition.ts';
+import type { Surprise } from '../domain/surprises.ts';
 import { type Criterion, LANGUAGES, type Paper, type Vacancy } from '../domain/vacancy.ts';
 import type { DifferingFile } from './options.ts';
 import { counted, languageInWords, TEMPLATE } from './words.ts';
@@ -41,6 +42,22 @@ export function answersInWords({ answers }: Vacancy): string {
   const held = Object.entries(answers).flatMap(([kind, rule]) => (rule === 'hold' ? [TEMPLATE[kind as Template]] : []));
   if (held.length === 0) return 'Every answer goes out by itself.';
   return `These wait until a person releases them: ${listed(held.map((word) => word.toLowerCase()))}. The others go out by themselves.`;
+}
+
+/** A criterion by its words. */
+export function criterionInWords({ text, id }: Criterion): string {
+  return text.en ?? text.fr ?? id;
+}
+
+/** What will surprise somebody, as a sentence; of a criterion, with its name before it. */
+export function surpriseInWords({ field, words }: Surprise, { criteria }: Pick<Vacancy, 'criteria'>): string {
+  const criterion = criteria.find(({ id }) => field === `criteria.${id}`);
+  return criterion ? `${criterionInWords(criterion)}: ${words}.` : asSentence(words);
+}
+
+/** With a capital and a full stop. */
+export function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** `at least 10 years`, `French or Spanish at B2`; empty for a criterion of words alone. */

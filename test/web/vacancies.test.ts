@@ -11,6 +11,7 @@ import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/store/database.ts';
 import { applicationVersion, audit } from '../../src/store/schema.ts';
 import { testDatabase } from '../support/database.ts';
+import { formOf } from './form-of.ts';
 import { SAMPLE_VACANCIES } from './sample.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -148,7 +149,7 @@ describe('the pages of vacancies', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [{ 'aspect.0.en': '' }, 'aspect-0-en', 'There is nothing to look for'],
+    [{ 'aspect.0.en': '' }, 'aspect-0-en', 'There is nothing left to look for'],
     [{ 'aspect.0.en': 'x', years: 'ten' }, 'years', 'Write a whole number from 1 to 50'],
     [{ 'aspect.0.en': 'x', years: '0' }, 'years', 'Write a whole number from 1 to 50'],
     [{ 'aspect.0.en': 'x', 'text.en': ' ' }, 'text-en', 'Say what is asked for'],
@@ -164,6 +165,25 @@ describe('the pages of vacancies', { timeout: 60_000 }, () => {
     expect(page).toContain(`href="#${id}"`);
     expect(page).toMatch(new RegExp(`<(?:input|textarea)[^>]*id="${id}"[^>]*aria-invalid="true"`));
     expect(read(page)).toContain(words);
+    expect(readFileSync(file(), 'utf8')).toBe(before);
+  });
+
+  it('who was signed out while changing words gets them back, and goes on after signing in', async () => {
+    const before = readFileSync(file(), 'utf8');
+    const typed = {
+      'text.en': 'Has run a "laboratory"',
+      'text.fr': '',
+      years: '',
+      aspects: '1',
+      hash: await hashNow(),
+    };
+    const words = { ...typed, 'aspect.0.from': '0', 'aspect.0.en': 'sampling <b>\nSouthmarsh*', 'aspect.0.fr': '' };
+    const response = await site.post(FORM, { ...words, do: 'save' }, {});
+    expect(response.status).toBe(401);
+    const page = await response.text();
+    expect(read(page)).toContain('What you typed is kept on this page.');
+    const again = await site.post(FORM, { ...formOf(page, FORM), do: 'edit' }, { cookie: cookies.anna ?? '' });
+    expect(formOf(await again.text(), `${FORM}#found`)).toEqual(words);
     expect(readFileSync(file(), 'utf8')).toBe(before);
   });
 

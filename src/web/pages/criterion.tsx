@@ -9,10 +9,9 @@ import { FileNotices } from '../file-notices.tsx';
 import { type Frame, Page } from '../layout.tsx';
 import type { DifferingFile, WordsSaved } from '../options.ts';
 import type { Preview } from '../preview.ts';
-import { alsoAskedFor, languagesInWords } from '../vacancy-words.ts';
+import { alsoAskedFor, criterionInWords, languagesInWords } from '../vacancy-words.ts';
 import { CRITERION_KIND } from '../words.ts';
 import { PreviewOf } from './preview.tsx';
-import { criterionInWords } from './vacancy.tsx';
 
 export interface CriterionProps {
   frame: Frame;

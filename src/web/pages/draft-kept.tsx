@@ -20,10 +20,11 @@ export function DraftKeptPage({ frame, typed }: { frame: Frame; typed: Typed }) 
         </li>
         <li>
           <h3>Come back here and go on</h3>
-          <form class="confirm" method="post" action="/vacancies/new/draft" enctype="multipart/form-data">
+          <form class="confirm" method="post" action={frame.path} enctype="multipart/form-data">
             {Object.entries(typed).map(([name, value]) => (
               <input type="hidden" name={name} value={value} />
             ))}
+            {/* Neither form saves by it. */}
             <button type="submit" name="do" value="edit">
               Go on with the form
             </button>

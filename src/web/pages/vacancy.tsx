@@ -12,6 +12,7 @@ import {
   afterwardsInWords,
   alsoAskedFor,
   answersInWords,
+  criterionInWords,
   languagesInWords,
   papersInWords,
   subjectInWords,
@@ -84,10 +85,6 @@ export function VacancyPage(props: VacancyProps) {
 }
 
 /** The requirement in words, in English where there is one. */
-export function criterionInWords({ text, id }: Criterion): string {
-  return text.en ?? text.fr ?? id;
-}
-
 function Closing({ vacancy: { deadline }, now }: { vacancy: Vacancy; now: Date }) {
   const left = (deadline.closesAt.getTime() - now.getTime()) / 1000;
   return (
