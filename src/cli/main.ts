@@ -134,10 +134,12 @@ vacancy
     const { zone = null, to = null } = options;
     if (zone !== null && !isZone(zone))
       throw new WrongUsage(`--zone expects a zone such as Europe/Brussels; found ${zone}.`);
-    const reader = await readerWith(1);
+    const processes = availableParallelism();
+    const reader = await readerWith(processes);
     try {
       const now = timeOf('--now', options.now) ?? new Date();
-      process.exitCode = await importNotices(files, { json: options.json, zone, to, now, reader, ...streams });
+      const { json } = options;
+      process.exitCode = await importNotices(files, { json, zone, to, now, reader, processes, ...streams });
     } finally {
       await reader.close();
     }

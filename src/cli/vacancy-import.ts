@@ -10,7 +10,8 @@ import type { NoticeDraft } from '../domain/notice/draft.ts';
 import { noticeOf } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
 import { type Found, filesUnder, whyNotOpened } from './files-under.ts';
-import { openOutput, type Streams } from './output.ts';
+import { inOrder } from './in-order.ts';
+import { openOutput, progressBar, type Streams } from './output.ts';
 import { importLine, unreadLine } from './vacancy-line.ts';
 
 export interface ImportOptions extends Streams {
@@ -21,6 +22,8 @@ export interface ImportOptions extends Streams {
   to: string | null;
   now: Date;
   reader: Pick<Reader, 'read'>;
+  /** How many files it reads at a time. */
+  processes: number;
 }
 
 /**
@@ -31,22 +34,29 @@ export async function importNotices(files: string[], options: ImportOptions): Pr
   const output = openOutput(options.json, options);
   let open = 0;
   let printed = 0;
-  for (const found of await filesUnder(files)) {
-    const drafted = await drafting(found, options);
+  const notices = await filesUnder(files);
+  // What is printed as it comes tells how far it is; a bar would stand in the midst of it.
+  const isQuiet = options.to !== null || options.json;
+  const progress = progressBar(isQuiet ? notices.length : 0, 'notices', options.stderr);
+  const said: string[] = [];
+  for await (const { item: found, result: drafted } of inOrder(notices, options.processes * 2, (each) =>
+    drafting(each, options),
+  )) {
+    progress.step();
     if ('reason' in drafted) {
-      output.error(`${found.file}: not read: ${drafted.reason}`);
+      said.push(`${found.file}: not read: ${drafted.reason}`);
       if (options.json) output.record(unreadLine(found.file, drafted.reason), []);
       open += 1;
       continue;
     }
     const { draft, yaml } = drafted;
     const toSee = openIn(draft);
-    for (const words of toSee) output.error(`${found.file}: ${words}`);
+    said.push(...toSee.map((words) => `${found.file}: ${words}`));
     open += toSee.length;
     if (options.json) output.record(importLine(found.file, draft), []);
     if (options.to !== null) {
       const refused = await written(yaml, draft, options.to);
-      output.error(refused.words);
+      said.push(refused.words);
       open += refused.isRefused ? 1 : 0;
     } else if (!options.json) {
       options.stdout.write(`${printed > 0 ? '---\n' : ''}${yaml}`);
@@ -54,6 +64,8 @@ export async function importNotices(files: string[], options: ImportOptions): Pr
     }
     if (!(await output.taken())) break;
   }
+  progress.done();
+  for (const words of said) output.error(words);
   return open > 0 ? 1 : 0;
 }
 

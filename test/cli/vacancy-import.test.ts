@@ -47,7 +47,7 @@ async function run(files: string[], options: { json?: boolean; to?: string; zone
     });
   const { json = true, to = null, zone = null } = options;
   const streams = { stdout: sink('stdout'), stderr: sink('stderr') };
-  const exit = await importNotices(files, { json, to, zone, now: NOW, reader, ...streams });
+  const exit = await importNotices(files, { json, to, zone, now: NOW, reader, processes: 2, ...streams });
   const lines = json ? written.stdout.split('\n').filter((line) => line !== '') : [];
   return { exit, ...written, lines: lines.map((line) => JSON.parse(line) as Line) };
 }
