@@ -125,7 +125,7 @@ describe('the same notice says the same', () => {
       file: notice,
       code: 'MAPKEEP',
       title: { en: 'Keeper of the Map Collection', fr: null },
-      mailbox: 'mapkeep.vacancy@example.org',
+      mailbox: 'MAPKEEP.vacancy@example.org',
       deadline: { local: '2026-05-29T17:00', zone: 'Europe/Brussels', closesAt: '2026-05-29T15:00:00.000Z' },
       documents: ['cv', 'motivation-letter'],
       languages: ['en', 'fr'],

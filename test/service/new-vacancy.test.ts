@@ -98,6 +98,6 @@ describe('a new vacancy, with the pages in a process of their own', { timeout: 1
 
   test('the log holds nothing of the notice, nor the name of its file', () => {
     expect(logged.join('\n')).not.toMatch(/Map Collection|notice\.txt|mapkeep\.vacancy/i);
-    expect(readFileSync(join(vacancies, 'MAPKEEP.yaml'), 'utf8')).toContain('mapkeep.vacancy@example.org');
+    expect(readFileSync(join(vacancies, 'MAPKEEP.yaml'), 'utf8')).toContain('MAPKEEP.vacancy@example.org');
   });
 });

@@ -148,7 +148,7 @@ describe('a new vacancy from a notice', { timeout: 60_000 }, () => {
       code: 'MAPKEEP',
       'title.en': 'Keeper of the Map Collection',
       'title.fr': '',
-      mailbox: 'mapkeep.vacancy@example.org',
+      mailbox: 'MAPKEEP.vacancy@example.org',
       'deadline.day': '2026-05-29',
       'deadline.time': '17:00',
       'deadline.zone': 'Europe/Brussels',
@@ -342,7 +342,7 @@ describe('a new vacancy from a notice', { timeout: 60_000 }, () => {
     expect(response.status).toBe(409);
     const page = read(await response.text());
     expect(page).toContain('Intray could not put a file into');
-    expect(page).toContain('mailbox: mapkeep.vacancy@example.org');
+    expect(page).toContain('mailbox: MAPKEEP.vacancy@example.org');
     await closed.close();
   });
 });

@@ -14,7 +14,7 @@ interface Mention extends Telling {
 const PLAINLY = 3;
 const ENOUGH = 1.9;
 
-/** The addresses of a notice by what they are for; `written` is the mailbox as it stands there. */
+/** The addresses of a notice by what they are for, spelt as they stand there; `written` is the mailbox in capitals where all of it is. */
 export function readAddresses(notice: Notice): {
   mailbox: Said<string> | null;
   written: string | null;
@@ -169,7 +169,7 @@ function isLetterhead(one: Address, text: string): boolean {
 const MOST_PASSAGES = 3;
 
 function said(chosen: Chosen, all: Address[], notice: Notice): Said<string> {
-  const { address } = chosen.one;
+  const { address, written } = chosen.one;
   const own: Passage = { start: chosen.one.start, end: chosen.one.end };
   const others = all.filter((one) => one.address === address && !one.isHidden && one.start !== own.start);
   const passages = [own, ...others.map(({ start, end }) => ({ start, end }))]
@@ -178,7 +178,7 @@ function said(chosen: Chosen, all: Address[], notice: Notice): Said<string> {
   const words = notice.text.slice(own.start, own.end);
   const isSpeltOut = chosen.assumption === undefined && !words.toLowerCase().includes(address);
   return {
-    value: address,
+    value: written === written.toUpperCase() ? address : written,
     passages,
     assumption: chosen.assumption ?? (isSpeltOut ? `"${words.replace(/\s+/gu, ' ')}" is read as ${address}.` : null),
   };

@@ -51,7 +51,7 @@ describe('a whole notice', () => {
       code: 'SLMPM',
       reference: 'HWO/2026/7',
       organisation: 'Harbour Watch Organisation',
-      mailbox: 'slmpm.vacancy@example.org',
+      mailbox: 'SLMPM.vacancy@example.org',
       enquiries: true,
       contact: 'ana@example.org',
       privacyContact: 'dpo@example.org',
