@@ -87,7 +87,7 @@ const MONTH_END = new RegExp(
   'g',
 );
 const DAY_AND_MONTH_ONLY =
-  /(?<=(?:^|[^a-z])(?:by|before|until|till|than|on|le|au|avant|limite|deadline|date|for|a|postuler|candidatures?|applications?|closes|closing)[ :\n\f]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d/%,:]|\.\d)\.?/g;
+  /(?<=(?:^|[^a-z])(?:by|before|until|till|than|on|le|au|avant|limite|deadline|date|for|a|postuler|candidatures?|applications?|closes|closing)[ :\n\f]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d/%,:]|\.\d| ?(?:h|hrs?|hours|heures?|uhr|o'clock|[ap]\.?m)(?![a-z]))\.?/g;
 
 /** The dates of a view in their order. Linear: the work for each is bounded. */
 export function datesIn(view: PlainView, original: string): WrittenDate[] {

@@ -70,7 +70,7 @@ const PATTERNS: Record<CueKind, string[]> = {
     'closes?|closed|closing|ends?|due',
   ],
   apply: [
-    'appl(?:y|ies|ied|ying|ications?|icants?)|candidatures?|candidac(?:y|ies)|submit(?:s|ted|ting)?|submissions?|send(?:ing)?|sent|e-?mail(?:ed)?|forward(?:ed)?|dossiers?|cvs?|resumes?|cover(?:ing)? letters?|motivation letters?|lettres?(?: (?:de |d.)(?:motivation|presentation|candidature|interet))?|curriculum(?: vitae)?|expressions? of interest|receiv(?:e|ed)|reach|lodged?|accepted|returned|be in(?= (?:by|before|no later))|be with us|arrives?|recruitment@|registrations?',
+    'appl(?:y|ies|ied|ying|ications?|icants?)|candidatures?|candidac(?:y|ies)|submit(?:s|ted|ting)?|(?<!(?:its|thesis|dissertation|manuscript|paper) )submissions?|(?:completed|application) forms?|send(?:ing)?|sent|e-?mail(?:ed)?|forward(?:ed)?|dossiers?|cvs?|resumes?|cover(?:ing)? letters?|motivation letters?|lettres?(?: (?:de |d.)(?:motivation|presentation|candidature|interet))?|curriculum(?: vitae)?|expressions? of interest|receiv(?:e|ed)|reach|lodged?|accepted|returned|be in(?= (?:by|before|no later))|be with us|arrives?|recruitment@|registrations?',
     "postul\\w{0,6}|candidat(?:er|ez)|envoy\\w{1,4}|envoi\\w{0,4}|adress(?:er|ees?|ez)|parvenir|transm\\w{2,6}|depos\\w{1,4}|depot|soumett?\\w{0,4}|soumis\\w{0,5}|remettre|faire acte|inscri\\w{2,8}|manifestations? d'interet|reception|receptionn\\w{2,4}",
   ],
   extended: [

@@ -237,6 +237,7 @@ const IANA_AT = /(?:africa|america|asia|atlantic|australia|europe|indian|pacific
 const OF_PLACE =
   /(?:the )?(?:local time (?:in|of|at|for)|time (?:in|of|at)|heure (?:locale )?(?:officielle )?(?:de |d'|du |des |a |au |en )|heure locale[\s,(]{1,2}|local time[\s,(]{1,2}|heure )(?:la ville de |the city of )?/y;
 const TIME_AFTER_PLACE = /[\s)]{0,2}(?:standard |local |summer |winter |office )?(?:time|hrs|hours)(?![a-z])/y;
+const LOCAL_BEFORE = /(?:the )?local (?!time)/y;
 const LOCAL_AT =
   /(?:your |the )?(?:(?:duty station |host country )?local time|heure locale|heures locales|time of the duty station|duty station time)(?![a-z])/y;
 
@@ -272,6 +273,12 @@ function zoneAt(view: PlainView, original: string, start: number): WrittenZone |
         zones: name.zones.split(' '),
         summer: name.summer ?? null,
       };
+  }
+  // "Local Irish time", "local Kampala time".
+  const local = at(LOCAL_BEFORE, text, start);
+  if (local) {
+    const own = zoneAt(view, original, start + local[0].length);
+    if (own && /(?:time|hrs|hours)$/.test(text.slice(own.start, own.end))) return { ...own, start };
   }
   const offset = at(OFFSET_AT, text, start);
   if (offset) {

@@ -32,7 +32,7 @@ export function zoneFor(
     const words = view.text.slice(written.start, written.end).replace(/^[\s(,]+|[\s),]+$/g, '');
     const shown = notice.text.slice(view.at[written.start], (view.at[written.end - 1] ?? 0) + 1).replace(/\s+/g, ' ');
     const said = `"${tidy(shown === '' ? words : shown)}"`;
-    const reading = named(written, said, post, day);
+    const reading = named(written, said, post, day, countryOfMailbox(notice));
     if (reading && isZone(reading.zone)) return { ...reading, read: [written, ...reading.read] };
   }
   const isLocal = written?.kind === 'local';
@@ -78,7 +78,13 @@ export function zoneFor(
 
 type Named = Omit<ZoneReading, 'read'> & { zone: string; read: { start: number; end: number }[] };
 
-function named(written: WrittenZone, said: string, post: PlaceOfPost | null, day: string): Named | null {
+function named(
+  written: WrittenZone,
+  said: string,
+  post: PlaceOfPost | null,
+  day: string,
+  country: Place | null,
+): Named | null {
   if (written.kind === 'place' && written.place) {
     const { place } = written;
     if (!place.severalZones) return { zone: place.zone, assumption: null, doubt: null, read: [] };
@@ -92,10 +98,15 @@ function named(written: WrittenZone, said: string, post: PlaceOfPost | null, day
   if (written.zones.length === 1 && written.summer === null)
     return { zone: first, assumption: null, doubt: null, read: [] };
   const own = post?.candidates.find((place) => written.zones.includes(place.place.zone));
-  const zone = own?.place.zone ?? first;
-  const where = own ? `the local time of ${own.place.name}` : `the time of ${cityOf(zone)}`;
+  const home = own === undefined && country && written.zones.includes(country.zone) ? country : null;
+  const zone = own?.place.zone ?? home?.zone ?? first;
+  const where = own
+    ? `the local time of ${own.place.name}`
+    : home
+      ? `the local time of ${home.name}, the country of the mailbox's domain`
+      : `the time of ${cityOf(zone)}`;
   const season = ofSeason(written, zone, day);
-  const unsure = written.isAmbiguous && !own;
+  const unsure = written.isAmbiguous && !own && !home;
   return {
     zone,
     assumption: [`${said} was read as ${where} (${zone}).`, season].filter(Boolean).join(' '),

@@ -37,6 +37,15 @@ test.each([
     'Your CV and two pages on your plans to maps@example.at. Both should be in by March 1st, 2027, 23:59. Symposium for invited candidates: 10-12 May 2027.',
     '2027-03-01T23:59',
   ],
+  [
+    'Le dossier est attendu par courriel à cartes@example.org pour le mardi 12 janvier 2027 à 10.45 heures dernier délai.',
+    '2027-01-12T10:45',
+  ],
+  [
+    'A doctorate, or proof of its submission by 30 September 2027. Closing date: noon (local Austrian time) on Tuesday 12 January 2027.',
+    '2027-01-12T12:00',
+  ],
+  ['Filled-in forms, naming the room, to maps@example.org by 8am Tuesday 12 January 2027.', '2027-01-12T08:00'],
 ])('%s', (sentence, local) => {
   expect(read(sentence).deadline?.value.local).toBe(local);
 });
@@ -47,4 +56,20 @@ test.each([
   'Questions may be put to hr@example.org until 3 January 2027. Interviews are held from 8 to 12 February 2027.',
 ])('no closing date is made of: %s', (sentence) => {
   expect(read(sentence).deadline).toBeNull();
+});
+
+test('a day by which something goes to an address is taken, and said not to be plain', () => {
+  const { deadline } = read('Everything goes to maps@example.org by 12 January 2027.');
+  expect(deadline?.value.local).toBe('2027-01-12T24:00');
+  expect(deadline?.assumption).toContain('No words beside this date say plainly that applications close then.');
+});
+
+test('an abbreviation of several zones is that of the country of the mailbox', () => {
+  const notice = noticeOf(['Applications to jobs@maps.example.ph by 12 January 2027, 5:00 PM (PST).'], {
+    language: 'en',
+    links: [],
+  });
+  const { deadline, doubts } = readDeadline(notice, { asOf: new Date('2026-11-01'), zone: null });
+  expect(deadline?.value).toMatchObject({ local: '2027-01-12T17:00', zone: 'Asia/Manila' });
+  expect(doubts).toEqual([]);
 });
