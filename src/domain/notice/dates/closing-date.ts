@@ -45,7 +45,7 @@ export function closingDate(
   const sentence = lastBreak(led);
   const start = from + sentence;
   const cues = introducing(
-    cuesIn(text, from, date.start).filter((cue) => isNear(cue, text, date, start)),
+    cuesIn(text, from, date.start).filter((cue) => isNear(cue, text, date, start) && isOfApplying(cue, text)),
     date.start,
   );
   const after = cuesIn(text, date.end, Math.min(until, firstBreak(text, date.end, until)));
@@ -127,6 +127,14 @@ function rangeScore(
     /open|ouvert|publi|post|advert|affich|annonce/.test(topic.words) &&
     !/project|projet|contrat|contract/.test(topic.words);
   return { score: isOpen ? (inside.some((cue) => cue.kind === 'apply' || cue.kind === 'label') ? 85 : 60) : 0, start };
+}
+
+const WHEN = /^(?:(?:by |until |for )?when|(?:pour |jusqu.a )?quand|by)$/;
+
+/** "When?" asks for the last day where the page has just said how to apply; elsewhere for anything. */
+function isOfApplying({ kind, words, start }: Cue, text: string): boolean {
+  if (kind !== 'label' || !WHEN.test(words)) return true;
+  return /@|appl(?:y|ic)|candidat|postul|submit|send|envo/.test(text.slice(Math.max(0, start - 400), start));
 }
 
 /** In the same sentence, or a label that stands alone right above its date. */

@@ -22,19 +22,26 @@ export function closingDates(notice: Notice, view: PlainView, dates: WrittenDate
   const isInList = ({ dayStart }: WrittenDate) => inLines.some(({ start, end }) => dayStart > start && dayStart < end);
   const said = read.filter((one) => one.score >= ENOUGH && !isInList(one.date));
   const own = said.filter(({ date }) => !others || date.start < others.start || date.start >= others.end);
-  const closing = (own.length > 0 ? own : amongOthers(said, others)).sort((a, b) => b.score - a.score);
+  const closing = (own.length > 0 ? own : amongOthers(view.text, said, others)).sort((a, b) => b.score - a.score);
   const extended = closing.find((one) => one.why.some((words) => words === EXTENDED));
   if (extended) for (const one of closing) if (one.score < extended.score) one.isFormer = true;
   return byChoice(closing);
 }
 
 /** All dates stand in a list of other posts: the one right above this post's text, or a single one, may still be its own. */
-function amongOthers(said: ClosingDate[], others: { end: number } | null): ClosingDate[] {
+function amongOthers(text: string, said: ClosingDate[], others: { end: number } | null): ClosingDate[] {
   const last = said.at(-1);
-  if (!last || said.length === 1) return said;
+  if (!last) return [];
+  if (said.length === 1) return isEntry(text, last) ? [] : said;
   if (!others || !Number.isFinite(others.end)) return [];
   last.why.push('The dates of other posts stand above it on the page.');
   return [last];
+}
+
+/** "Fitter - Harbour Works - Elbmouth - apply by 22 March": the line begins with the post it is about. */
+function isEntry(text: string, { passage }: ClosingDate): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', passage.start) + 1, passage.start - 200), passage.start);
+  return /\p{L}{4}[^\n]* [-|·] [^\n]*$/u.test(line);
 }
 
 /** The best of those said with equal force: most often said, with an hour, for candidates from outside, the later. */

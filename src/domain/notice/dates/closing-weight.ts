@@ -29,7 +29,7 @@ export const EXTENDED = 'The notice says that the closing date was extended: the
 
 /** Between a label and its date: nothing that is a word of a sentence. */
 export const EMPTY =
-  /^[\s\f:;,.()[\]"'=>/-]*(?:(?:is|est|are|on|le|the|at|by|date|and time|et heure|the|before|au|du|a|fixee? au|fixed for|from|until|no later than|:)[\s\f:;,.()[\]"'=>/-]*){0,4}$/;
+  /^[\s\f:;,.?()[\]"'=>/*#-]*(?:(?:is|est|are|on|le|the|at|by|date|and time|et heure|the|before|au|du|a|fixee? au|fixed for|from|until|no later than|:)[\s\f:;,.?()[\]"'=>/*#-]*){0,4}$/;
 
 /** Of a range: when it is open. */
 export const OPENING = /open|ouvert|publi|post|advert|affich/;
@@ -164,7 +164,7 @@ const TO_ADDRESS = /(?<![a-z])(?:to|at|via|a|par)[^.@]{1,40}@[a-z0-9.-]{3,60}[\s
 function isAdjacent(gap: string): boolean {
   return (
     gap.length <= 40 &&
-    /^[\s,:("-]*(?:(?:the|le|la|du|on|at|midnight|minuit|noon|midi|date|of|latest|end|a|au|close of business|cob|close|business|day|jour|dernier delai|deadline|limite)[\s,:("-]*){0,6}$/.test(
+    /^[\s,:("-]*(?:(?:the|le|la|les|du|on|at|hours?|heures?|midnight|minuit|noon|midi|date|of|latest|end|a|au|close of business|cob|close|business|day|jour|dernier delai|deadline|limite)[\s,:("-]*){0,6}$/.test(
       gap,
     )
   );

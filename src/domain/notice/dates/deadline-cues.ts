@@ -37,6 +37,9 @@ const PATTERNS: Record<CueKind, string[]> = {
     'no (?:further |late |more )?(?:applications?|candidatures?|submissions?|cvs?)(?: (?:will|shall|can|may))(?: (?:be|not))* (?:accepted|considered|entertained|received|processed|examined|taken|looked at)[a-z ]{0,20}? (?:after|beyond|past|later than)',
     "aucune? (?:candidature|dossier|offre|inscription|demande)[a-z' ]{0,40}? (?:apres|au-dela|posterieure?ment)(?: (?:du|de|au|le))?",
     'open (?:for applications? )?(?:until|till)',
+    'we (?:will |shall )?close(?: (?:on|at))*',
+    // Alone in its line, where the page has said how to apply.
+    '(?<=(?:^|[\\n\\f])[^a-z\\n\\f]{0,8})(?:(?:by |until |for )?when(?=[ ?:*\\n]{1,4})|by(?=[.:]))|(?<=(?:^|[\\n\\f])[^a-z\\n\\f]{0,8})(?:pour |jusqu.a )?quand(?=[ ?:*\\n]{1,4})',
     '(?:application|submission|posting|advertising|advertisement|vacancy|publication|bidding|registration|enrolment|recruitment|candidature|nomination|tender) (?:period|window)|(?:application|submission) dates?',
     'late applications?|applications? (?:received|submitted|sent|arriving|made) after|(?:les |toute )?candidatures? (?:recues?|parvenues?|tardives?|envoyees?|arrivees?) (?:apres|posterieures?)(?: au| le)?',
     `(?:date|jour|heure|delai|date et heure|jour et heure|echeance|terme)s? (?:limites?|de cloture|de fermeture|d'echeance|butoir|ultime|maximale?|finale?|de fin)(?: (?:de|d'|des|du|pour|fixee?)(?: ?(?:la|le|les|l'|depot|reception|envoi|remise|fin|cloture|publication|soumission|transmission|des|de|du)){0,5} ?${APPLICATIONS_FR})?`,
@@ -45,7 +48,7 @@ const PATTERNS: Record<CueKind, string[]> = {
     "(?:candidatures?|appel|vacance|concours|offre|poste|annonce|recrutement)[a-z' ]{0,20}? (?:cloturee?s?|close?s?|fermee?s?) depuis(?: le)?",
     '(?:applications?|vacancy|post|call|recruitment|position)(?: (?:is|are|was|has|have|been|now))* closed(?: (?:on|since))?',
     `date d'echeance|date de cloture|date de fermeture|date-limite`,
-    `(?:cloture|fermeture|fin)(?: (?:de|d'|des|du)(?: ?(?:la|le|les|l'|periode|periode de|appel|appel a|depot|depot des|reception|reception des)){0,4} ?(?:${APPLICATIONS_FR}|concours|appel|poste|annonce|l'annonce|publication|vacance))(?: (?:est )?(?:fixee?|prevue?|le|au))*`,
+    `(?:cloture|fermeture|fin)(?: (?:de|d'|des|du)(?: ?(?:la|le|les|l'|periode|periode de|appel|appel a|depot|depot des|reception|reception des)){0,4} ?(?:${APPLICATIONS_FR}|concours|appel|poste|annonce|l'annonce|publication|vacance|campagne|session|recrutement))(?: (?:est )?(?:fixee?|prevue?|le|au))*`,
     'fermeture ?:|cloture(?: le| :|:|(?=[\\s-]{0,3}$))',
     `(?:delais?|terme)(?: (?:de|d'|des|du|pour)(?: ?(?:la|le|les|l'|depot|reception|envoi|remise|soumission|des|de|du|d')){0,4} ?${APPLICATIONS_FR})(?: (?:est )?(?:fixee?|prevu)?(?: (?:le|au|jusqu'au))?)?`,
     `dernier (?:delai|jour|delai de rigueur)|delai de rigueur|echeance(?: de (?:candidature|depot|postulation))?`,
@@ -76,7 +79,7 @@ const PATTERNS: Record<CueKind, string[]> = {
   extended: [
     '(?:dead-?line|closing date|applications?|vacancy|call|period|date)(?: (?:for|of)(?: (?:the|receipt of|submission of|applications?|this|post|vacancy)){1,4})? (?:is |are |has been |have been |was |being )?(?:now |hereby )?(?:extended|postponed|prolonged|moved|changed|revised)(?: (?:until|till|to|by))?',
     '(?:extended|postponed|revised|new|updated|prolonged) (?:application )?(?:dead-?line|closing date|deadline date|submission date|until|till|to)(?: (?:for|of) (?:the )?applications?)?|extension (?:until|till|to|of (?:the )?(?:deadline|closing date)(?: (?:until|to))?)|extended(?: until| to)?(?=[\\s:]{1,2})',
-    "(?:date(?:s)? (?:limites?|de cloture)|delai|echeance|cloture|appel|candidatures?|periode)[a-z' ]{0,50}? ?(?:prolongee?s?|reportee?s?|prorogee?s?|repoussee?s?|etendue?s?|decalee?s?)(?: (?:au|jusqu'au|jusqu'a))?|(?:prolongation|prorogation|report)[a-z' ]{0,40}?(?: (?:au|jusqu'au))|nouvelle (?:date(?: limite| de cloture)?|echeance)|nouveau delai|prolongee?s? jusqu'au|reportee? au|prorogee? (?:au|jusqu'au)",
+    "(?:date(?:s)? (?:limites?|de cloture)|delai|echeance|cloture|appel|candidatures?|periode)[a-z' ]{0,50}? ?(?:prolongee?s?|reportee?s?|prorogee?s?|repoussee?s?|etendue?s?|decalee?s?)(?: (?:au|jusqu'au|jusqu'a))?|(?:prolongation|prorogation|report)[a-z' ]{0,40}?(?: (?:au|jusqu'au))|nouvelle (?:date(?: limite| de cloture)?|echeance)|nouveau delai|(?:prolongee?s?|reportee?s?|prorogee?s?|repoussee?s?) (?:au|jusqu'au)",
   ],
   former: [
     'original(?:ly)?|initial(?:ly)?|previous(?:ly)?|formerly|former|instead of|rather than|old (?:deadline|closing date)|extended from|postponed from|moved from|changed from|replaces?|and not',
@@ -95,6 +98,7 @@ const PATTERNS: Record<CueKind, string[]> = {
     "(?:short-?listed|selected|successful|retained) (?:candidates?|applicants?)[a-z ]{0,60}|(?:results?|notification|outcome|decisions?|announcement of results?)(?: (?:will|are|is|to|be|by|of|the|selection|expected|notified|announced|published|sent|available|communicated|on))*|notified(?: by| on| before)?|(?:candidats?|candidates) (?:retenus?|retenues?|preselectionnes?|selectionnes?)[a-z' ]{0,60}|resultats?(?: (?:seront|sera|est|le|communiques?|publies?|annonces?|au plus tard|avant))*",
     '(?:first |initial |second )?(?:review|screening|evaluation|consideration|shortlisting|long-?listing)(?: of (?:the )?(?:applications?|candidates?)| (?:will|shall|is to|begins?|starts?|date))(?: (?:will|shall|is|are|to|begin|begins|beginning|start|starts|take|place|on|from|expected|scheduled|planned|date))*|first review',
     'retrait(?: des?)?(?: dossiers?)?|(?:examen|etude|analyse)(?: des (?:candidatures|dossiers))(?: (?:debutera|commencera|aura|lieu|a|partir|du|le))*',
+    'newsletters?(?:[ :]+(?:subscribe|sign up))?(?: (?:by|before|until))*|subscribe(?: (?:by|before|until))*|abonne\\w{1,4}(?: (?:avant|jusqu.au))*',
     // Questions, references
     '(?:dead-?line (?:for|to)(?: (?:the|submitting|submission of|receipt of|asking|sending|any))* )?(?:questions?|clarifications?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests? for (?:information|clarifications?|further information|additional information|documents?)|clarification requests?|information sessions?|webinars?|info sessions?|open days?|site visits?|pre-bid meeting|reference letters?|letters? of (?:reference|recommendation)|recommendation letters?|references?|referees?|referee reports?|original documents?|diplomas?|transcripts?)(?: (?:should|must|may|can|will|shall|are|is|to|be|sent|submitted|received|addressed|asked|answered|in|writing|by|before|until|no|later|than|on|at|the|latest|accepted|about|regarding|concerning|this|vacancy|post|position|held|provided|reach|us|email|e-mail|via|due|uploaded|separately|directly))*',
     "(?:date limite (?:de|d'|des|pour)(?: ?(?:les|la|poser|envoi|reception|depot|des|de))* ?)?(?:questions?|demandes? (?:de|d') ?(?:renseignements?|informations?|precisions?|eclaircissements?|clarifications?)|renseignements?|seances? d'information|reunions? d'information|webinaires?|lettres? de (?:recommandation|reference)|references?|visites?)(?: (?:peuvent|doivent|pourront|devront|seront|sont|etre|adressees?|envoyees?|recues?|posees?|par|ecrit|courriel|avant|jusqu'au|au|plus|tard|le|la|transmises?|parvenir|acceptees?|a|est|aura|auront|lieu))*",
@@ -138,6 +142,9 @@ export function cuesIn(text: string, from: number, to: number): Cue[] {
   ).sort((a, b) => a.end - b.end);
 }
 
+/** A noun of the selection that stands in the sentence, but says nothing of the date. */
+const BARE_NOUN =
+  /^(?:commission|concours|competition|selection|presentations?|tests?|examinations?|exams?|jury|panel|auditions?|references?|questions?)(?: (?:of|for|in|the|de|du|des|la|le|les|a|au|en|date))*$/;
 const PAPERS =
   /^(?:original|references?|referees?|letters? of|reference letters?|recommendation|diplom|transcripts?|lettres? de)/;
 const TERM =
@@ -152,11 +159,21 @@ export function introducing(cues: Cue[], date: number): Cue[] {
     if (cue.kind === 'thing') return date - cue.end <= 12 ? [{ ...cue, kind: 'other' }] : [];
     if (cue.kind !== 'other') return [cue];
     if (PAPERS.test(cue.words) && applies(cue.start)) return [];
+    const isFar = date - cue.end > 20 || /^(?:commission|jury)/.test(cue.words);
+    if (BARE_NOUN.test(cue.words) && isFar && isLimited(cues, cue, date)) return [];
     const appliedFor = cues.some((one) => one.kind === 'apply' && one.end <= cue.start && cue.start - one.end <= 14);
     if (TERM.test(cue.words) && (appliedFor || (!TERM_VERB.test(cue.words) && applies(cue.start))))
       return [{ ...cue, kind: 'aside' }];
     return [cue];
   });
+}
+
+/** Whether applying is spoken of, and a last day named, behind a cue: "… the competition number, no later than". */
+function isLimited(cues: Cue[], cue: Cue, date: number): boolean {
+  return (
+    cues.some(({ kind }) => kind === 'apply') &&
+    cues.some(({ kind, start, end }) => kind === 'limit' && start >= cue.end && date - end <= 40)
+  );
 }
 
 /** "Deadline for questions" is no deadline, "date de fin de publication" no publication: the longer cue holds. */

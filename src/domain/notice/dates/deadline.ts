@@ -6,11 +6,12 @@ import type { Doubt, Notice, Passage, Said } from '../notice.ts';
 import { type PlainView, passageIn, plainView } from '../plain-view.ts';
 import { closingDates } from './closing-dates.ts';
 import type { ClosingDate } from './closing-weight.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from './date-words.ts';
 import { datesIn, isoDay, type WrittenDate } from './dates.ts';
 import { type DayReading, dayOf } from './days.ts';
+import { hourOf, onTheLastDay } from './hours.ts';
 import { publicationDates } from './published.ts';
 import { type Relative, relativeIn } from './relative.ts';
+import { longDay, longLocal, quoted } from './said.ts';
 import { zoneFor } from './zones.ts';
 
 export interface DeadlineReading {
@@ -106,85 +107,21 @@ function readingOf(
   dates: WrittenDate[],
   closing: ClosingDate,
   context: { asOf: Date },
-): DayReading & { local: string | null } {
+): DayReading & { date?: WrittenDate; local: string | null } {
   const day = dayOf(closing.date, { notice, view, dates, asOf: context.asOf });
   if (day.day === null) return { ...day, local: null };
-  const time = hourOf(closing, day.day, view, notice);
+  const elsewhere = closing.date.time === null ? onTheLastDay(view, notice.text) : null;
+  const date = elsewhere
+    ? { ...closing.date, time: elsewhere, zone: closing.date.zone ?? elsewhere.zone }
+    : closing.date;
+  const time = hourOf({ date, excludes: closing.excludes }, day.day, view, notice);
   return {
     ...day,
+    date,
+    read: elsewhere ? [...day.read, elsewhere] : day.read,
     local: `${time.day ?? day.day}T${time.clock}`,
     assumptions: [...day.assumptions, ...time.assumptions],
     doubts: [...day.doubts, ...time.doubts],
-  };
-}
-
-interface Hour {
-  clock: string;
-  /** Where it moves the day: midnight between two days. */
-  day?: string;
-  assumptions: string[];
-  doubts: string[];
-}
-
-function hourOf({ date, excludes }: ClosingDate, day: string, view: PlainView, notice: Notice): Hour {
-  const shown = longDay(day);
-  const { time } = date;
-  const words = time ? quoted(notice, view, time) : '';
-  const two = (n: number) => String(n).padStart(2, '0');
-  if (time === null) {
-    const end = `No hour is given: read as the end of ${shown}.`;
-    if (!excludes || date.inclusive) return { clock: '24:00', assumptions: [end], doubts: [] };
-    return {
-      clock: '24:00',
-      assumptions: [end, `"Before" could leave that day out: it was read as counting.`],
-      doubts: [
-        `The notice says "before" ${shown}, without an hour: that day was read as counting. Check that it does.`,
-      ],
-    };
-  }
-  if (time.kind === 'midnight') {
-    const between = /(?:between|entre|nuit d[ue]|night (?:of|from))[^.;\f]{0,40}$/.test(
-      view.text.slice(Math.max(0, date.dayStart - 50), date.dayStart),
-    );
-    if (between && date.rangeFrom !== null) {
-      const before = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
-      return {
-        clock: '24:00',
-        day: before,
-        assumptions: [`${words} between two days was read as the end of ${longDay(before)}.`],
-        doubts: [],
-      };
-    }
-    return {
-      clock: '24:00',
-      assumptions: [`${words} was read as the end of ${shown}.`],
-      doubts: time.doubtful ? [`${words} may mean the start or the end of ${shown}: the end was taken. Check it.`] : [],
-    };
-  }
-  if (time.kind === 'noon') return { clock: '12:00', assumptions: [], doubts: [] };
-  if (time.kind === 'end-of-day') return { clock: '24:00', assumptions: [], doubts: [] };
-  if (time.kind === 'close-of-business')
-    return {
-      clock: '24:00',
-      assumptions: [`${words} names no hour: read as the end of ${shown}.`],
-      doubts: [
-        `${words} names no hour: the end of ${shown} was taken. Enter the hour when offices close, if that is meant.`,
-      ],
-    };
-  if (time.lastSecond && time.hour === 23)
-    return { clock: '24:00', assumptions: [`${words} was read as the end of ${shown}.`], doubts: [] };
-  if (time.hour === 0 && time.minute === 0) {
-    const reading = `${words} was read as the very start of ${shown}`;
-    return {
-      clock: '00:00',
-      assumptions: [`${reading}.`],
-      doubts: [`${reading}, so that this day is too late. Check that the end of the day is not meant.`],
-    };
-  }
-  return {
-    clock: `${two(time.hour)}:${two(time.minute)}`,
-    assumptions: [],
-    doubts: time.doubtful ? [`Check the hour ${words}.`] : [],
   };
 }
 
@@ -257,22 +194,6 @@ function withoutDate(view: PlainView, readings: Reading[], relative: Relative[],
       passages: dates.slice(0, 5).flatMap(at),
     },
   ];
-}
-
-function quoted(notice: Notice, view: PlainView, { start, end }: { start: number; end: number }): string {
-  const passage = passageIn(view, start, end);
-  return `"${notice.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')}"`;
-}
-
-function longDay(day: string): string {
-  const { year, month, day: number, dayOfWeek } = Temporal.PlainDate.from(day);
-  return `${WEEKDAY_NAMES[dayOfWeek - 1]} ${number} ${MONTH_NAMES[month - 1]} ${year}`;
-}
-
-function longLocal(local: string): string {
-  return local.endsWith('T24:00')
-    ? `the end of ${longDay(local.slice(0, 10))}`
-    : `${local.slice(11)} on ${longDay(local.slice(0, 10))}`;
 }
 
 function sentence(parts: string[]): string | null {

@@ -1,7 +1,7 @@
 // Where a web page lists other posts, whose closing dates are not this one's.
 
 const NAMES =
-  /(?:(?:similar|related|other|more|recommended|latest|recent|featured|nearby) (?:jobs|vacancies|positions|opportunities|offers|posts|roles|job offers|openings|job openings)|(?:jobs|people|others) (?:you may|you might|also)|you (?:may|might) also (?:like|be interested)|(?:les |nos |d')?(?:autres|dernieres|nouvelles) (?:offres|annonces|postes|opportunites)|(?:offres|annonces|postes|emplois) (?:similaires|d'emploi similaires|associees|recentes|recents|qui pourraient)|ces offres|vous aimerez aussi|a voir aussi|see also other)/
+  /(?:(?:les |nos |the |our |more )?(?:offres|annonces|emplois|postes) similaires|(?:similar|related|other|more|recommended|latest|recent|featured|nearby) (?:jobs|vacancies|positions|opportunities|offers|posts|roles|job offers|openings|job openings)|(?:jobs|people|others) (?:you may|you might|also)|you (?:may|might) also (?:like|be interested)|(?:les |nos |d')?(?:autres|dernieres|nouvelles) (?:offres|annonces|postes|opportunites)|(?:offres|annonces|postes|emplois) (?:similaires|d'emploi similaires|associees|recentes|recents|qui pourraient)|ces offres|vous aimerez aussi|a voir aussi|see also other)/
     .source;
 const HEADING = new RegExp(`(?:^|[\\f\\n])${NAMES}[^.\\f]{0,60}(?=[\\f\\n])`, 'g');
 /** "Follow us. Similar jobs: cook (closes 22 March), nurse (closes 24 March)." */

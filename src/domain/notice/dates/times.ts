@@ -24,7 +24,7 @@ const NAMED =
 const CLOCK =
   `(?<h>\\d{1,2}) ?(?:[:.]|h|hrs?|heures?|hours?) ?(?<m>[0-5]\\d)(?: ?[:.] ?(?<s>[0-5]\\d))?(?!\\d|[.,]\\d|%)(?: ?(?<half>${HALF}))?(?:\\s?(?:hrs?|hours?|h|heures|o'clock)(?![a-z]))?|` +
   `(?<h2>\\d{1,2}) ?(?:(?<half2>${HALF})|(?:h|hrs?|heures?|hours?|o'clock|uhr)(?![a-z])(?! ?(?:\\d|/|per |a |par |of |de (?!l'apres|bruxelles|paris|geneve)|before |after )))|` +
-  `(?<h4>[01]\\d|2[0-4])(?<m4>[0-5]\\d) ?(?:h|hrs?|hours?|heures?|z)(?![a-z])`;
+  `(?<h4>[01]\\d|2[0-4])(?<m4>[0-5]\\d) ?(?:(?:h|hrs?|hours?|heures?|z)(?![a-z])|(?=(?:gmt|utc|ces?t|eest|eet|wat|eat|cat|sast|bst|est|edt|pst|pdt|cst|cdt)(?![a-z])))`;
 const TIME = `(?:${NAMED}|(?<!\\d)(?<!\\d[.,:/])(?:${CLOCK}))`;
 
 const LINK =
@@ -34,7 +34,7 @@ const LINK =
 const AFTER = new RegExp(`${LINK}{0,12}?(?<time>${TIME})`, 'y');
 const ANY = new RegExp(TIME, 'g');
 const BEFORE_LINK =
-  /^[\s,)\]-]*(?:(?:on|of|the|le|du|de|this|ce|between|entre|entre le|dans la nuit|night|in|at the latest|au plus tard|latest|sharp|precises?|local time|heure locale)[\s,)]*)*$/;
+  /^[\s,)\]-]*(?:(?:on|of|the|le|du|de|day|jour|this|ce|between|entre|entre le|dans la nuit|night|in|at the latest|au plus tard|latest|sharp|precises?|local time|heure locale)[\s,)]*)*$/;
 const PART_OF_DAY =
   /[\s]?(?:(in the (?:afternoon|evening)|at night|de l'apres-midi|du soir|apres-midi|pm)|(in the morning|du matin))(?![a-z])/y;
 

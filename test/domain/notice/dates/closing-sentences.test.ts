@@ -45,6 +45,44 @@ test.each([
     'A doctorate, or proof of its submission by 30 September 2027. Closing date: noon (local Austrian time) on Tuesday 12 January 2027.',
     '2027-01-12T12:00',
   ],
+  [
+    'HOW\nSend a CV to maps@example.org\n\nWHEN\nTuesday, 12 January 2027, 5 pm Vienna time. Talks with the first three on 1 February 2027.',
+    '2027-01-12T17:00',
+  ],
+  ['## Where to?\n\n`maps@example.org` only.\n\n## By when?\n\nTuesday, 12 January 2027, 18:00.', '2027-01-12T18:00'],
+  [
+    'Where to send it. To maps@example.org.\nBy. 1700 CET, Tuesday 12 January 2027. Talks: 9-11 February 2027.',
+    '2027-01-12T17:00',
+  ],
+  [
+    'The papers shall be transmitted so as to reach the Commission not later than 14:00 hours on Tuesday, the 12th day of January, 2027.',
+    '2027-01-12T14:00',
+  ],
+  [
+    'The demand, with curriculum, must arrive not beyond the hours 20.00 of the day 12 January 2027 at the address below.',
+    '2027-01-12T20:00',
+  ],
+  [
+    'Faites parvenir votre CV, portant la mention « Concours 2026-04 », au plus tard à 16 h 30, heure de Vienne, le mardi 12 janvier 2027.',
+    '2027-01-12T16:30',
+  ],
+  [
+    'Ouverture de la campagne : lundi 7 décembre 2026. Clôture de la campagne : mardi 12 janvier 2027 à 16 heures.',
+    '2027-01-12T16:00',
+  ],
+  [
+    'Date limite de dépôt : ~~vendredi 8 janvier 2027~~ prolongée au mardi 12 janvier 2027, 12 h 00.',
+    '2027-01-12T12:00',
+  ],
+  [
+    'Posting Period: 6 November 2026 - 12 January 2027\n\nApply in the online system. Deadline is 11:59 p.m. Vienna time on the last day of the posting period.',
+    '2027-01-12T23:59',
+  ],
+  [
+    'We look forward to your application by Tuesday, 12 January 2027. Newsletter: subscribe by 1 February 2027 and win a globe.',
+    '2027-01-12T24:00',
+  ],
+  ['We close on 12 January 2027 at 13.00 hours. The autumn intake closes on 2 August 2027.', '2027-01-12T13:00'],
   ['Filled-in forms, naming the room, to maps@example.org by 8am Tuesday 12 January 2027.', '2027-01-12T08:00'],
 ])('%s', (sentence, local) => {
   expect(read(sentence).deadline?.value.local).toBe(local);
@@ -72,4 +110,15 @@ test('an abbreviation of several zones is that of the country of the mailbox', (
   const { deadline, doubts } = readDeadline(notice, { asOf: new Date('2026-11-01'), zone: null });
   expect(deadline?.value).toMatchObject({ local: '2027-01-12T17:00', zone: 'Asia/Manila' });
   expect(doubts).toEqual([]);
+});
+
+test('the day of another post in a list is not this one’s', () => {
+  const list =
+    'Les offres similaires\nCartographe H/F - Atelier des plans - Lugny (71) - candidatures jusqu’au 12/01/2027';
+  const text = 'Nous dessinons les plans de la ville depuis un siècle et cherchons une main sûre. '.repeat(4);
+  expect(read(`${text}\n\nEnvoyez votre CV à maps@example.org.\n\n${list}`).deadline).toBeNull();
+});
+
+test('"when" is the last day only where the page has said how to apply', () => {
+  expect(read('Open day\n\nWhen: Tuesday 12 January 2027, 18:00\nWhere: map room').deadline).toBeNull();
 });
