@@ -33,7 +33,7 @@ export function withWords(source: string, id: string, words: CriterionWords): st
   // Written in some way of its own: the words count more than its line ends.
   criterion.set('text', words.text);
   criterion.set('years', words.years);
-  criterion.set('aspects', document.createNode(words.aspects.map(({ en, fr }) => ({ en, fr }))));
+  criterion.set('aspects', document.createNode(words.aspects.map(({ from: _, ...aspect }) => aspect)));
   const rewritten = document.toString({ lineWidth: 0 });
   if (says(rewritten, wanted)) return rewritten;
   throw new NotEditable(`the criterion ${id} is written in a way that cannot be changed here`);
@@ -57,7 +57,9 @@ type Data = { criteria: Record<string, unknown>[] };
 
 function wantedData(data: Data, id: string, { text, years, aspects }: CriterionWords): Data {
   const criteria = data.criteria.map((criterion) =>
-    criterion.id === id ? { ...criterion, text, years, aspects: aspects.map(({ en, fr }) => ({ en, fr })) } : criterion,
+    criterion.id === id
+      ? { ...criterion, text, years, aspects: aspects.map(({ from: _, ...aspect }) => aspect) }
+      : criterion,
   );
   return { ...data, criteria };
 }
@@ -78,7 +80,7 @@ function completed({ criteria, ...rest }: Data): Data {
       text: Object.fromEntries(Object.entries(criterion.text ?? {}).map(([key, value]) => [key, trimmed(value)])),
       years: criterion.years ?? null,
       aspects: (Array.isArray(criterion.aspects) ? criterion.aspects : []).map((aspect) => {
-        return { en: list(aspect?.en), fr: list(aspect?.fr) };
+        return { en: list(aspect?.en), fr: list(aspect?.fr), quoted: aspect?.quoted ?? true };
       }),
     })),
   };
@@ -157,16 +159,29 @@ function aspectsEdits(source: string, criterion: YAMLMap, aspects: WordsOfAspect
   const edits = list.items.flatMap((item, place) => {
     const aspect = staying.get(place);
     if (!aspect) return [withoutItem(source, item as Node)];
-    return isMap(item) ? LANGUAGES.flatMap((language) => listEdits(source, item, language, aspect[language])) : [];
+    if (!isMap(item)) return [];
+    const lists = LANGUAGES.flatMap((language) => listEdits(source, item, language, aspect[language]));
+    return [...lists, ...quotedEdits(source, item, aspect.quoted ?? true)];
   });
   const added = aspects.filter(({ from }) => from === null).map((aspect) => `\n${aspectLines(aspect, dash)}`);
   const end = lineEnd(source, leafEnd(list));
   return added.length === 0 ? edits : [...edits, { start: end, end, text: added.join('') }];
 }
 
-function aspectLines({ en, fr }: WordsOfAspect, column: number): string {
+function aspectLines({ en, fr, quoted }: WordsOfAspect, column: number): string {
   const indent = ' '.repeat(column);
-  return `${indent}- en: ${packed(en.map(scalar), column + 6)}\n${indent}  fr: ${packed(fr.map(scalar), column + 6)}`;
+  const lists = `${indent}- en: ${packed(en.map(scalar), column + 6)}\n${indent}  fr: ${packed(fr.map(scalar), column + 6)}`;
+  return quoted === false ? `${lists}\n${indent}  quoted: false` : lists;
+}
+
+function quotedEdits(source: string, aspect: YAMLMap, quoted: boolean): Edit[] {
+  const pair = pairOf(aspect, 'quoted');
+  if ((aspect.get('quoted') ?? true) === quoted) return [];
+  if (!pair) return [lineAfter(source, aspect, `quoted: ${quoted}`)];
+  // The first of a thing stands behind its dash.
+  return quoted && pair !== aspect.items[0]
+    ? [withoutLines(source, pair)]
+    : [replaced(source, pair.value, String(quoted))];
 }
 
 function listEdits(source: string, aspect: YAMLMap, language: Language, words: string[]): Edit[] {

@@ -6,7 +6,7 @@ import { addressesOf } from '../domain/addressed.ts';
 import { SHELF_NAMES, SHELVES } from '../domain/afterwards.ts';
 import { deadlineInstant } from '../domain/deadline.ts';
 import { isKnownLanguage } from '../domain/evidence/language-names.ts';
-import { CEFR_LEVELS, CRITERION_KINDS, LANGUAGES, PAPERS, type Vacancy } from '../domain/vacancy.ts';
+import { type Aspect, CEFR_LEVELS, CRITERION_KINDS, LANGUAGES, PAPERS, type Vacancy } from '../domain/vacancy.ts';
 import type { Fault } from './faults.ts';
 import { answerRules } from './settings.ts';
 import { readYaml } from './yaml.ts';
@@ -65,6 +65,10 @@ function codesOfAll(group: object): unknown {
   return Object.keys(others).length === 0 && Array.isArray(all) && all.length > 1 ? all : null;
 }
 
+const aspect = z
+  .strictObject({ en: words.default([]), fr: words.default([]), quoted: z.boolean().default(true) })
+  .transform(({ en, fr, quoted }): Aspect => (quoted ? { en, fr } : { en, fr, quoted }));
+
 const criterion = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/, 'expected small letters, digits and hyphens'),
@@ -73,7 +77,7 @@ const criterion = z
     years: z.number().int().positive().nullable().default(null),
     language: languagesAsked,
     level: z.enum(CEFR_LEVELS).nullable().default(null),
-    aspects: z.array(z.strictObject({ en: words.default([]), fr: words.default([]) })).default([]),
+    aspects: z.array(aspect).default([]),
   })
   .refine((c) => c.level === null || c.language.languages.length > 0, {
     path: ['level'],

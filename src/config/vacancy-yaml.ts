@@ -122,5 +122,6 @@ const MEANING: Record<string, string[]> = {
     'What the notice asks for, one entry each. The words below are looked for in CV and letter; nothing is scored or rejected.',
     'A thing asked for (aspects, a dash each) is found when any of its words is found, in any ending, with or without accents.',
     'A word in CAPITALS is found only in capitals; a star (cyber*) stands for any ending.',
+    'A thing that is `quoted: false` only has to stand somewhere in the papers: words of the field, beside words of every trade.',
   ],
 };

@@ -1,6 +1,6 @@
 // What people change of a criterion, its words above all: what is wrong with what they typed, and the criterion with it.
 import { tokensOf } from './evidence/words.ts';
-import { type Criterion, type InEachLanguage, LANGUAGES, type Language } from './vacancy.ts';
+import { type Aspect, type Criterion, type InEachLanguage, LANGUAGES, type Language } from './vacancy.ts';
 
 export interface CriterionWords {
   text: InEachLanguage<string>;
@@ -10,11 +10,9 @@ export interface CriterionWords {
   aspects: WordsOfAspect[];
 }
 
-export interface WordsOfAspect {
+export interface WordsOfAspect extends Aspect {
   /** Its place among the aspects there are, 0-based; null for a new one. */
   from: number | null;
-  en: string[];
-  fr: string[];
 }
 
 /** What is wrong with a field, in a sentence that says what to do. */
@@ -93,11 +91,11 @@ export function wordsInLines(text: string): string[] {
 
 /** The criterion with other words; a list of its own, so that nothing prepared for the old ones is used for it. */
 export function withOtherWords(criterion: Criterion, { text, years, aspects }: CriterionWords): Criterion {
-  return { ...criterion, text, years, aspects: aspects.map(({ en, fr }) => ({ en, fr })) };
+  return { ...criterion, text, years, aspects: aspects.map(({ from: _, ...aspect }) => aspect) };
 }
 
 export function wordsOf({ text, years, aspects }: Criterion): CriterionWords {
-  return { text, years, aspects: aspects.map(({ en, fr }, from) => ({ from, en, fr })) };
+  return { text, years, aspects: aspects.map((aspect, from) => ({ from, ...aspect })) };
 }
 
 /** How many words and phrases are looked for in a language. */

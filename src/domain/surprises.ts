@@ -187,6 +187,11 @@ function ofCriterion(criterion: Criterion): Found[] {
         ? 'there is no word to look for: it will be not-found in every application; add words under aspects'
         : `only years are looked for: ${criterion.years} years of any work make it partial, and nothing evidenced; add words under aspects`,
     ]);
+  if (words.length > 0 && criterion.languages.length === 0 && criterion.aspects.every(({ quoted }) => quoted === false))
+    found.push([
+      field,
+      'none of its words is shown: it will be not-found in every application; take “quoted: false” off one of its things',
+    ]);
   for (const [at, { en, fr }] of words.length > 0 ? criterion.aspects.entries() : []) {
     if (en.length + fr.length === 0)
       found.push([

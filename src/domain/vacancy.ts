@@ -35,6 +35,11 @@ export type CriterionKind = (typeof CRITERION_KINDS)[number];
 export interface Aspect {
   en: string[];
   fr: string[];
+  /**
+   * False where it only has to stand somewhere in the papers, as words of the post's field have to beside words that every
+   * trade has: it shows nothing by itself, and is not quoted.
+   */
+  quoted?: false;
 }
 
 /** The levels of the Common European Framework of Reference for Languages, ascending. */

@@ -76,6 +76,12 @@ function Thing({ aspect, place, of, faults, prefix }: ThingProps) {
           </Field>
         ))}
       </div>
+      {(of > 1 || aspect.unquoted) && (
+        <label class="tick">
+          <input type="checkbox" name={`${name}.unquoted`} checked={aspect.unquoted} />{' '}
+          <span>Only has to stand somewhere in the papers, and is not shown</span>
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -19,9 +19,11 @@ export interface CriterionForm {
 export interface AspectForm extends Record<Language, string> {
   /** Its place among those that are saved; null for a new one. */
   from: number | null;
+  /** It only has to stand somewhere, and is not shown. */
+  unquoted: boolean;
 }
 
-const NEW: AspectForm = { from: null, en: '', fr: '' };
+const NEW: AspectForm = { from: null, en: '', fr: '', unquoted: false };
 
 /** What a criterion shows in the form. */
 export function formOf(criterion: Criterion): CriterionForm {
@@ -32,7 +34,12 @@ export function formOf(criterion: Criterion): CriterionForm {
     aspects:
       aspects.length === 0
         ? [NEW]
-        : aspects.map(({ from, en, fr }) => ({ from, en: en.join('\n'), fr: fr.join('\n') })),
+        : aspects.map(({ from, en, fr, quoted }) => ({
+            from,
+            en: en.join('\n'),
+            fr: fr.join('\n'),
+            unquoted: quoted === false,
+          })),
   };
 }
 
@@ -50,6 +57,7 @@ export function formIn(asked: Asked, prefix = ''): CriterionForm {
       from: placeIn(field(`aspect.${place}.from`)),
       en: field(`aspect.${place}.en`),
       fr: field(`aspect.${place}.fr`),
+      unquoted: field(`aspect.${place}.unquoted`) !== '',
     })),
   };
 }
@@ -72,9 +80,10 @@ export function wordsIn(form: CriterionForm, criterion: Criterion): { words: Cri
   );
   const typed = form.years.trim();
   const years = typed === '' ? null : /^\d{1,4}$/.test(typed) ? Number(typed) : Number.NaN;
-  const all = form.aspects.map(({ from, en, fr }, place) => ({
+  const all = form.aspects.map(({ from, en, fr, unquoted }, place) => ({
     place,
     from,
+    unquoted,
     en: wordsInLines(en),
     fr: wordsInLines(fr),
   }));
@@ -88,7 +97,11 @@ export function wordsIn(form: CriterionForm, criterion: Criterion): { words: Cri
     })
     // Those that stay keep the order of the file.
     .sort((a, b) => (a.from ?? Number.POSITIVE_INFINITY) - (b.from ?? Number.POSITIVE_INFINITY) || a.place - b.place);
-  const words = { text, years, aspects: filled.map(({ from, en, fr }) => ({ from, en, fr })) };
+  const words = {
+    text,
+    years,
+    aspects: filled.map(({ from, en, fr, unquoted }) => ({ from, en, fr, ...(unquoted && UNQUOTED) })),
+  };
   // Faults name the aspect by its place among the filled ones; the form by its box.
   const faults = faultsIn(words, criterion).map((fault) => ({
     ...fault,
@@ -96,6 +109,8 @@ export function wordsIn(form: CriterionForm, criterion: Criterion): { words: Cri
   }));
   return { words, faults };
 }
+
+const UNQUOTED = { quoted: false } as const;
 
 function placeIn(text: string): number | null {
   return /^\d{1,3}$/.test(text) ? Number(text) : null;

@@ -72,6 +72,7 @@ function putCriterion(typed: Typed, place: number, criterion: CriterionFields, s
   typed[`${at}aspects`] = String(aspects.length);
   for (const [thing, words] of aspects.entries())
     for (const language of LANGUAGES) typed[`${at}aspect.${thing}.${language}`] = words[language];
+  for (const [thing, { unquoted }] of aspects.entries()) if (unquoted) typed[`${at}aspect.${thing}.unquoted`] = 'on';
 }
 
 export function prefixOf(place: number): string {
@@ -230,7 +231,7 @@ function criterionIn(typed: Typed, place: number, faults: WordsFault[]): Criteri
     language: languages.length > 1 ? languages : (languages[0] ?? null),
     ...(needed === 'all' && languages.length > 1 ? { languagesNeeded: needed } : {}),
     ...(level ? { level } : {}),
-    aspects: words.aspects.map(({ en, fr }) => ({ en, fr })),
+    aspects: words.aspects.map(({ from: _, ...aspect }) => aspect),
   };
 }
 

@@ -18,6 +18,7 @@ import { withWords } from '../../src/config/criterion-yaml.ts';
 import { replaceFile, saveWords, vacancySource } from '../../src/config/vacancy-edit.ts';
 import { readVacancies } from '../../src/config/vacancy-file.ts';
 import type { CriterionWords } from '../../src/domain/criterion-words.ts';
+import type { Aspect } from '../../src/domain/vacancy.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -57,8 +58,9 @@ criteria:
 /** The words as they are, changed. */
 function words(source: string, id: string, change: (words: CriterionWords) => void): CriterionWords {
   const criterion = parse(source).criteria.find((each: { id: string }) => each.id === id);
-  const aspects = (criterion.aspects ?? []).map((aspect: { en?: string[]; fr?: string[] }, from: number) => {
-    return { from, en: [...(aspect.en ?? [])], fr: [...(aspect.fr ?? [])] };
+  const aspects = (criterion.aspects ?? []).map((aspect: Partial<Aspect>, from: number) => {
+    const { en = [], fr = [], ...quoted } = aspect;
+    return { from, en: [...en], fr: [...fr], ...quoted };
   });
   const text = Object.fromEntries(Object.entries<string>(criterion.text).map(([each, said]) => [each, said.trim()]));
   const found: CriterionWords = { text, years: criterion.years ?? null, aspects };
@@ -72,6 +74,8 @@ const different = (before: string, after: string) => ({
   gone: before.split('\n').filter((line) => !after.split('\n').includes(line)),
   come: after.split('\n').filter((line) => !before.split('\n').includes(line)),
 });
+
+const QUOTED = '        quoted: false';
 
 describe('the text of a vacancy file', () => {
   test('words as they are leave every letter of every sample file as it is', () => {
@@ -131,6 +135,31 @@ describe('the text of a vacancy file', () => {
     });
     expect(after).not.toContain('oar');
     expect(after).toContain('# after boats');
+  });
+
+  test('a thing that is not to be quoted is said in a line of its own, and so is its end', () => {
+    const unquoted = edited(OWN_WAY, 'boats', (w) => {
+      w.aspects = w.aspects.map((aspect) => (aspect.from === 0 ? { ...aspect, quoted: false } : aspect));
+      w.aspects.push({ from: null, en: ['harbour'], fr: ['port'], quoted: false });
+    });
+    expect(different(OWN_WAY, unquoted)).toEqual({
+      gone: [],
+      come: [QUOTED, '      - en: [harbour]', '        fr: [port]', QUOTED],
+    });
+    expect(parse(unquoted).criteria[0].aspects.map(({ quoted }: Aspect) => quoted)).toEqual([false, undefined, false]);
+    const again = edited(unquoted, 'boats', (w) => {
+      w.aspects = w.aspects.map(({ quoted: _, ...aspect }) => aspect);
+    });
+    expect(again).not.toContain('quoted');
+    expect(parse(again).criteria[0].aspects).toHaveLength(3);
+  });
+
+  test('"quoted: false" behind the dash of its thing is taken back too', () => {
+    const source = OWN_WAY.replace('      - en: []', '      - quoted: false\n        en: [pier]');
+    const after = edited(source, 'boats', (w) => {
+      w.aspects = w.aspects.map(({ quoted: _, ...aspect }) => aspect);
+    });
+    expect(parse(after).criteria[0].aspects[1]).toEqual({ quoted: true, en: ['pier'] });
   });
 
   test('a text over several lines becomes one line, and a language without a text leaves', () => {

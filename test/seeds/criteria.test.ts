@@ -11,6 +11,7 @@ import type { Person } from '../../seeds/make/person.ts';
 import { readVacancies } from '../../src/config/vacancy-file.ts';
 import type { FiledDocument, Role } from '../../src/domain/documents.ts';
 import { findEvidence } from '../../src/domain/evidence/criteria.ts';
+import { SAMPLES, type Sample } from './trades.ts';
 
 const suited: Record<string, Person[]> = {
   HOI: [leocadia, hanneke, cormac, emeka, katarzyna, ilse, anselm, bastien, therese, youssef, noemie, aurelien],
@@ -50,6 +51,27 @@ describe.each(Object.entries(suited))('the criteria of %s', (code, people) => {
     );
     expect(criteria.map((criterion) => criterion.id).filter((id) => !found.has(id))).toEqual([]);
   });
+});
+
+describe('the words of the vacancy files find', () => {
+  const shareFor = (code: string, { language, cv, letter }: Sample) => {
+    const papers = [document('cv', language, cv)];
+    if (letter !== '') papers.push(document('motivation-letter', language, letter));
+    const found = findEvidence(vacancies.find((vacancy) => vacancy.code === code)?.criteria ?? [], papers, asOf);
+    return found.filter((finding) => finding.status === 'evidenced').length / found.length;
+  };
+
+  test.each(SAMPLES.filter(({ suits }) => suits !== null).map((sample) => [sample.who, sample] as const))(
+    'six in ten of the criteria of the post for %s',
+    (_, sample) => expect(shareFor(sample.suits ?? '', sample)).toBeGreaterThanOrEqual(0.6),
+  );
+
+  test.each(SAMPLES.filter(({ suits }) => suits === null).map((sample) => [sample.who, sample] as const))(
+    'at most four in ten of the criteria of any post for %s',
+    (_, sample) => {
+      for (const code of Object.keys(suited)) expect(shareFor(code, sample), code).toBeLessThanOrEqual(0.4);
+    },
+  );
 });
 
 /** Uses the words of a kitchen that offices use too. */

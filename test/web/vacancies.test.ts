@@ -214,6 +214,20 @@ describe('the pages of vacancies', { timeout: 60_000 }, () => {
     expect(lines).toMatchObject([{ actor: 'hr:anna', vacancy: 'HWQ', detail: { criterion: 'laboratory' } }]);
   });
 
+  it('a thing that is not to be shown is ticked, saved, and said on the page of the vacancy', async () => {
+    const two = { aspects: '2', 'aspect.0.en': 'sampling', 'aspect.1.en': 'lakes', 'aspect.1.unquoted': 'on' };
+    const page = await (await send({ do: 'preview', ...two })).text();
+    expect(page).toMatch(/name="aspect.1.unquoted" checked/);
+    expect(page).not.toMatch(/name="aspect.0.unquoted" checked/);
+    const before = readFileSync(file(), 'utf8');
+    expect((await send({ do: 'save', ...two })).status).toBe(303);
+    expect(readFileSync(file(), 'utf8')).toContain('quoted: false');
+    await files.look();
+    expect(read(await html('/vacancies/HWQ'))).toContain('Thing 2 of 2: only has to stand somewhere in the papers');
+    writeFileSync(file(), before);
+    await files.look();
+  });
+
   it('over a file that was changed meanwhile nothing is saved, and what was typed is kept', async () => {
     const hash = await hashNow();
     writeFileSync(file(), `${readFileSync(file(), 'utf8')}# by hand\n`);

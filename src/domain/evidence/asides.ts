@@ -18,15 +18,15 @@ export interface Aside {
  * The asides of a page. A clause is one, not its sentence: "I apply for the post of … because I led …" tells what was led.
  * @param isLetter whether the page is of a letter: there "the post" is the one applied for, and above the salutation stand addresses
  */
-export function asidesIn(text: string, isLetter: boolean): Aside[] {
-  const { folded, placeOf } = foldInPlace(text);
+export function asidesIn(text: string, isLetter: boolean, inPlace = foldInPlace(text)): Aside[] {
+  const { folded, placeOf } = inPlace;
   const found = [
     ...(isLetter ? [...headOf(folded), ...matchesOf(folded, IN_LETTERS, clauseEnd)] : []),
     ...matchesOf(folded, OF_THE_POST, clauseEnd),
     ...matchesOf(folded, SUBJECT_LINE, lineEnd, ({ 0: line }) => isLetter || NAMES_A_POST.test(line)),
     ...matchesOf(folded, YOURS, yoursEnd),
     ...personalIn(folded),
-    ...[...folded.matchAll(CONTACT)].map(({ index, 0: said }): Aside => aside('contact', index, index + said.length)),
+    ...contactsIn(folded),
     ...sectionsIn(folded, (from, to) => text.slice(placeOf(from), placeOf(to))),
   ];
   return found.map(({ start, end, about }) => ({ start: placeOf(start), end: placeOf(end), about }));
@@ -41,7 +41,7 @@ export function countedFor({ kind, text, aspects }: Criterion): ReadonlySet<Abou
 }
 
 /** Whether a place lies in an aside that does not count. */
-export function isAside(asides: Aside[], at: number, counted: ReadonlySet<About>): boolean {
+export function isAside(asides: Aside[], at: number, counted: Pick<ReadonlySet<About>, 'has'>): boolean {
   return asides.some(({ start, end, about }) => at >= start && at < end && !counted.has(about));
 }
 
@@ -180,6 +180,11 @@ const PERSONAL = new RegExp(
 );
 
 /** Addresses hold names and abbreviations: bsc@example.org. */
+function contactsIn(folded: string): Aside[] {
+  if (!ANY_CONTACT.test(folded)) return [];
+  return [...folded.matchAll(CONTACT)].map(({ index, 0: said }) => aside('contact', index, index + said.length));
+}
+const ANY_CONTACT = /@|:\/\/|www\.|linkedin\.com|github\.com/;
 const CONTACT = /[\w.+-]{1,64}@[\w.-]{1,80}|(?:https?:\/\/|www\.|linkedin\.com|github\.com)[^\s,;)]{1,200}/gu;
 
 /** Referees and hobbies, to the next heading or empty line. */

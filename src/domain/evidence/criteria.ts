@@ -6,15 +6,14 @@ import { CEFR_LEVELS, type CefrLevel, type Criterion } from '../vacancy.ts';
 import { type About, countedFor, isAside } from './asides.ts';
 import { languageNamed } from './language-names.ts';
 import { levelAskedIn, reaches } from './levels.ts';
-import { findPhrase, indexer, type PageIndex, type Phrase, phraseOf, sieveOf } from './phrases.ts';
+import { type Counted, hitsOf, indexer, type PageIndex, type Spans, standing } from './page-index.ts';
+import { best, type Passage } from './passages.ts';
+import { type Phrase, phraseOf } from './phrases.ts';
 import { type LanguageStatement, languagesIn, statementsAbout } from './proficiency.ts';
 import { boundariesOf, quoteAround } from './quotes.ts';
 import { fold, once } from './words.ts';
 import { type Post, postsListed, yearsOfPosts } from './years.ts';
 import { type YearsFound, yearsStated } from './years-stated.ts';
-
-/** The most quotations for one criterion. */
-export const MOST_QUOTES = 3;
 
 /**
  * The evidence for each criterion in CV and letter (product rules, "Criteria"). Recommendations, diplomas and hidden text are none.
@@ -23,11 +22,10 @@ export const MOST_QUOTES = 3;
  * @returns one finding for each criterion, in their order
  */
 export function findEvidence(criteria: Criterion[], documents: FiledDocument[], asOf: Date): CriterionFinding[] {
-  const { asked, index, sieve } = compiled(criteria);
+  const { asked, index } = compiled(criteria);
   const papers = documents.filter((document) => isReadable(document) && papersOf(document.role).length > 0);
   const pages = pagesOf(papers, index);
-  const standing = sieve(new Set(pages.flatMap((page) => [...page.index.places.keys()])));
-  const known = { pages, standing, asOf, years: once(() => yearsIn(pages, asOf)) };
+  const known = { pages, asOf, years: once(() => yearsIn(pages, asOf)) };
   return asked.map((criterion) =>
     criterion.criterion.languages.length > 0 ? languageFinding(criterion, known) : finding(criterion, known),
   );
@@ -37,7 +35,7 @@ interface Asked {
   criterion: Criterion;
   aspects: Phrase[][];
   /** Asides that are evidence for it. */
-  counted: ReadonlySet<About>;
+  counted: Counted;
   /** For a language: how well it must be known. */
   level: CefrLevel;
 }
@@ -46,12 +44,13 @@ interface Page {
   number: number;
   index: PageIndex;
   boundaries: () => number[];
+  /** What was made of its passages, by where they begin and end. */
+  shown: Map<number, Shown>;
+  quotes: Map<string, Quote>;
   languages: () => LanguageStatement[];
 }
 interface Known {
   pages: Page[];
-  /** The phrases all of whose words stand on some page. */
-  standing: Set<Phrase>;
   asOf: Date;
   years: () => YearsKnown;
 }
@@ -60,18 +59,14 @@ interface YearsKnown {
   /** Longest first. */
   posts: Post[];
 }
-/** A passage that speaks to some aspects; the higher its worth, the sooner it is shown. */
-interface Passage {
-  aspects: Set<number>;
-  worth: number;
-  order: number;
+/** How a passage is shown, and whether it stands in a heading. */
+interface Shown {
   quote: Quote;
+  isHeading: boolean;
 }
-
 interface Compiled {
   asked: Asked[];
   index: ReturnType<typeof indexer>;
-  sieve: (keys: ReadonlySet<string>) => Set<Phrase>;
 }
 
 // Preparing a vacancy's words costs more than reading a CV with them; criteria are values and never change.
@@ -81,8 +76,7 @@ function compiled(criteria: Criterion[]): Compiled {
   const known = COMPILED.get(criteria);
   if (known) return known;
   const asked = criteria.map(compile);
-  const phrases = [...new Set(asked.flatMap((criterion) => criterion.aspects.flat()))];
-  const made = { asked, index: indexer(phrases), sieve: sieveOf(phrases) };
+  const made = { asked, index: indexer([...new Set(asked.flatMap((criterion) => criterion.aspects.flat()))]) };
   COMPILED.set(criteria, made);
   return made;
 }
@@ -92,9 +86,11 @@ function compile(criterion: Criterion): Asked {
     ...aspect.en.map((keyword) => phraseOf(keyword, 'en')),
     ...aspect.fr.map((keyword) => phraseOf(keyword, 'fr')),
   ]);
+  // Few passages stand in asides, and telling which of those count takes long.
+  const countedOnce = once(() => countedFor(criterion));
+  const counted = { has: (about: About) => countedOnce().has(about) };
+  if (criterion.languages.length === 0) return { criterion, aspects, counted, level: LOWEST };
   const level = criterion.level ?? levelAskedIn(fold(Object.values(criterion.text).join('\n')));
-  const counted = countedFor(criterion);
-  if (criterion.languages.length === 0) return { criterion, aspects, counted, level };
   // The bare name of a language is in many a text that says nothing of its writer.
   const telling = aspects.map((phrases) => phrases.filter(({ spelled }) => languageNamed(spelled.join(' ')) === null));
   return { criterion, aspects: telling, counted, level };
@@ -105,15 +101,21 @@ function pagesOf(papers: FiledDocument[], index: Compiled['index']): Page[] {
   const ordered = [...papers].sort(
     (a, b) => Number(a.role === 'motivation-letter') - Number(b.role === 'motivation-letter'),
   );
+  let before: PageIndex | undefined;
   return ordered.flatMap((document) =>
     document.pages.map((text, at) => {
-      const own = index(text, document.role === 'motivation-letter');
+      const own = index(text, document.role === 'motivation-letter', before);
+      before = own;
       return {
         document,
         number: at + 1,
         index: own,
         boundaries: once(() => boundariesOf(text)),
-        languages: once(() => languagesIn(text).filter(({ start }) => !isAside(own.asides(), start, NOTHING))),
+        shown: new Map(),
+        quotes: new Map(),
+        languages: once(() =>
+          languagesIn(text, own.folded()).filter(({ start }) => !isAside(own.asides(), start, NOTHING)),
+        ),
       };
     }),
   );
@@ -125,6 +127,7 @@ function yearsIn(pages: Page[], asOf: Date): YearsKnown {
     stated: yearsStated(
       pages.map((page) => page.index.text),
       asOf,
+      pages.map((page) => page.index.folded()),
     ).filter(({ page, start }) => !isAside(pages[page]?.index.asides() ?? [], start, NOTHING)),
     posts: postsListed(cvs, asOf).sort((a, b) => b.years - a.years || a.page - b.page || a.start - b.start),
   };
@@ -133,8 +136,11 @@ function yearsIn(pages: Page[], asOf: Date): YearsKnown {
 const NOTHING: ReadonlySet<About> = new Set();
 
 function finding({ criterion, aspects, counted }: Asked, known: Known): CriterionFinding {
-  const passages = aspects.flatMap((phrases, aspect) => passagesFor(phrases, aspect, counted, known));
-  const found = new Set(passages.flatMap((passage) => [...passage.aspects]));
+  const isQuoted = (aspect: number) => criterion.aspects[aspect]?.quoted !== false;
+  const passages = aspects.flatMap((phrases, aspect) =>
+    isQuoted(aspect) ? passagesFor(phrases, aspect, counted, known) : [],
+  );
+  const found = new Set(passages.map((passage) => passage.aspect));
   let wanted = aspects.length;
   if (criterion.years !== null) {
     const years = yearPassages(criterion.years, wanted, known, { phrases: aspects.flat(), counted });
@@ -143,7 +149,17 @@ function finding({ criterion, aspects, counted }: Asked, known: Known): Criterio
     // Of what the years are, no word tells: the number alone is a part.
     wanted += aspects.some((phrases) => phrases.length > 0) ? 1 : 2;
   }
+  // What is not quoted counts beside something that is, and shows nothing by itself.
+  if (found.size > 0)
+    for (const [aspect, phrases] of aspects.entries())
+      if (!isQuoted(aspect) && isFound(phrases, counted, known)) found.add(aspect);
   return { id: criterion.id, status: statusOf(found.size, wanted), evidence: best(passages) };
+}
+
+/** Whether any of the phrases stands in the papers. */
+function isFound(phrases: Phrase[], counted: Counted, { pages }: Known): boolean {
+  const sought = standingOn(pages, phrases);
+  return pages.some((page) => sought.some((spans) => hitsOf(page.index, spans, 1, counted).length > 0));
 }
 
 function statusOf(found: number, wanted: number): CriterionStatus {
@@ -155,18 +171,13 @@ function statusOf(found: number, wanted: number): CriterionStatus {
 const PLACES_ON_PAGE = 3;
 const PLACES = 12;
 
-function passagesFor(
-  phrases: Phrase[],
-  aspect: number,
-  counted: ReadonlySet<About>,
-  { pages, standing }: Known,
-): Passage[] {
-  const sought = phrases.filter((phrase) => standing.has(phrase));
+function passagesFor(phrases: Phrase[], aspect: number, counted: Counted, { pages }: Known): Passage[] {
+  const sought = standingOn(pages, phrases);
   const passages: Passage[] = [];
   pages.forEach((page, at) => {
-    for (const phrase of sought) {
+    for (const spans of sought) {
       if (passages.length >= PLACES) return;
-      for (const { start, end, words } of findPhrase(page.index, phrase, PLACES_ON_PAGE, counted)) {
+      for (const { start, end, words } of hitsOf(page.index, spans, PLACES_ON_PAGE, counted)) {
         passages.push(passage(page, at, start, end, aspect, Math.min(words, 3)));
       }
     }
@@ -174,15 +185,20 @@ function passagesFor(
   return passages;
 }
 
+/** Where those of the phrases stand that stand on some page. */
+function standingOn([page]: Page[], phrases: Phrase[]): Spans[] {
+  return page ? standing(phrases, page.index) : [];
+}
+
 /**
  * The years asked for, stated or added up, where they go with the field: named beside the statement, or by posts that make up
  * a third of the years at least. Few posts name it in every line, but twelve years in a kitchen are none in computing.
  */
-function yearPassages(asked: number, aspect: number, { pages, standing, years }: Known, field: Field): Passage[] {
+function yearPassages(asked: number, aspect: number, { pages, years }: Known, field: Field): Passage[] {
   const { stated, posts } = years();
-  const sought = field.phrases.filter((phrase) => standing.has(phrase));
+  const sought = standingOn(pages, field.phrases);
   const places = pages.map((page) =>
-    sought.flatMap((phrase) => findPhrase(page.index, phrase, PLACES_OF_FIELD, field.counted)),
+    sought.flatMap((spans) => hitsOf(page.index, spans, PLACES_OF_FIELD, field.counted)),
   );
   const isOfField = (page: number, from: number, until: number) =>
     places[page]?.some((place) => place.start < until && place.end > from) === true;
@@ -207,7 +223,7 @@ function yearPassages(asked: number, aspect: number, { pages, standing, years }:
 /** The words that name what the years are of; none: any years. */
 interface Field {
   phrases: Phrase[];
-  counted: ReadonlySet<About>;
+  counted: Counted;
 }
 
 /** A statement of years is about a field named this many characters from it. */
@@ -264,57 +280,28 @@ function openingOf(page: Page, at: number): Passage {
 }
 
 function passage(page: Page, at: number, start: number, end: number, aspect: number, worth: number): Passage {
-  const { text } = page.index;
-  const quote = quoteAround(text, start, end, page.boundaries());
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, lineEnd(text, end));
-  const { filename, pageCount } = page.document;
+  const key = start * 65_536 + end - start;
+  const shown = page.shown.get(key) ?? shownAs(page, start, end);
+  page.shown.set(key, shown);
   return {
-    aspects: new Set([aspect]),
-    worth: worth - (line.length < 60 && sectionsNamedBy(line).length > 0 ? 2 : 0),
+    aspect,
+    worth: worth - (shown.isHeading ? 2 : 0),
     order: at * 10_000_000 + start,
-    quote: { filename, page: pageCount === null ? null : page.number, quote },
+    quote: shown.quote,
   };
+}
+
+function shownAs(page: Page, start: number, end: number): Shown {
+  const { text } = page.index;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, lineEnd(text, end));
+  const words = quoteAround(text, start, end, page.boundaries());
+  const { filename, pageCount } = page.document;
+  const quote = page.quotes.get(words) ?? { filename, page: pageCount === null ? null : page.number, quote: words };
+  page.quotes.set(words, quote);
+  return { isHeading: line.length < 60 && sectionsNamedBy(line).length > 0, quote };
 }
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
-}
-
-/** At most three: first those that together speak to the most aspects, then by worth, then as they stand in the papers. */
-function best(passages: Passage[]): Quote[] {
-  const left = merged(passages);
-  const chosen: Passage[] = [];
-  const covered = new Set<number>();
-  const gain = (passage: Passage) => [...passage.aspects].filter((aspect) => !covered.has(aspect)).length;
-  while (chosen.length < MOST_QUOTES && left.length > 0) {
-    left.sort((a, b) => gain(b) - gain(a) || b.worth - a.worth || a.order - b.order);
-    const next = left.shift();
-    if (!next) break;
-    if (chosen.some((other) => isSamePlace(other.quote, next.quote))) continue;
-    chosen.push(next);
-    for (const aspect of next.aspects) covered.add(aspect);
-  }
-  return chosen.map((passage) => passage.quote);
-}
-
-/** Findings in the same passage are one. */
-function merged(passages: Passage[]): Passage[] {
-  const byPlace = new Map<string, Passage>();
-  for (const passage of passages) {
-    const key = `${Math.floor(passage.order / 10_000_000)} ${passage.quote.quote}`;
-    const known = byPlace.get(key);
-    if (!known) {
-      byPlace.set(key, { ...passage, aspects: new Set(passage.aspects) });
-      continue;
-    }
-    for (const aspect of passage.aspects) known.aspects.add(aspect);
-    known.worth = Math.max(known.worth, passage.worth);
-    known.order = Math.min(known.order, passage.order);
-  }
-  return [...byPlace.values()];
-}
-
-function isSamePlace(a: Quote, b: Quote): boolean {
-  return a.filename === b.filename && a.page === b.page && (a.quote.includes(b.quote) || b.quote.includes(a.quote));
 }

@@ -3,8 +3,8 @@ import { FACT_KINDS, type FactFinding, type FactKind, type Quote } from '../appl
 import { type FiledDocument, isReadable, papersOf } from '../documents.ts';
 import { sectionsNamedBy } from '../roles/headings.ts';
 import type { Criterion, Language } from '../vacancy.ts';
-import { MOST_QUOTES } from './criteria.ts';
 import { declaresKinship } from './facts.ts';
+import { MOST_QUOTES } from './passages.ts';
 import { boundariesOf, quoteAround } from './quotes.ts';
 import { fold, foldInPlace } from './words.ts';
 

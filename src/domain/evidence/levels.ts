@@ -1,6 +1,7 @@
 // How well a language is known, in the ways CVs say it: CEFR codes, words, tests with their scores, stars and fractions.
 import { CEFR_LEVELS, type CefrLevel } from '../vacancy.ts';
 import { ANY_TEST, codeOf, testsIn } from './language-tests.ts';
+import { matchesIn } from './words.ts';
 
 /** A level a text names. All places count in the folded text it was read from. */
 export interface LevelMark {
@@ -25,18 +26,18 @@ export function levelsIn(folded: string, strips = false): LevelMark[] {
       marks.push({ at, end: at + length, level, weight, attributive });
   };
   for (const test of testsIn(folded)) if (test.level) add(test.at, test.end - test.at, test.level, WEIGHT_OF_TESTS);
-  for (const match of ANY_ILR.test(folded) ? folded.matchAll(ILR) : [])
+  for (const match of ANY_ILR.test(folded) ? matchesIn(folded, ILR) : [])
     add(match.index, match[0].length, ilrLevel(match), 3);
-  for (const match of folded.matchAll(CODE)) add(match.index, match[0].length, codeOf(match[1] ?? ''), 3);
-  for (const match of folded.matchAll(RATING)) {
+  for (const match of matchesIn(folded, CODE)) add(match.index, match[0].length, codeOf(match[1] ?? ''), 3);
+  for (const match of matchesIn(folded, RATING)) {
     const level = ratedLevel(match);
     if (level) add(match.index, match[0].length, level, 2);
   }
-  for (const match of strips ? folded.matchAll(STRIPS) : []) {
+  for (const match of strips ? matchesIn(folded, STRIPS) : []) {
     const level = levelOfRatio(countOf(match[0]) / 5);
     if (level) add(match.index, match[0].length, level, 2);
   }
-  for (const match of folded.matchAll(WORDS)) {
+  for (const match of matchesIn(folded, WORDS)) {
     const [level, , weight] = SAID[match.findIndex((found, at) => at > 0 && found !== undefined) - 1] ?? [];
     if (level)
       add(
@@ -119,8 +120,12 @@ const SAID: [CefrLevel, string, number?][] = [
   ],
   [
     'B1',
-    'limited working(?: proficiency| knowledge)?|competence professionnelle limitee|lower[ -]intermediate|assez bon(?:ne)?s?|fairly good',
+    'limited working(?: proficiency| knowledge)?|competence professionnelle limitee|lower[ -]intermediate|assez bon(?:ne)?s?|fairly good|not easily|(?:with|avec) difficult(?:y|e)|pas facilement|difficilement',
   ],
+  // Canada's public service: a letter each for reading, writing and speaking, E for those who need no more tests.
+  ['C1', '[ce]{3}|[ce]b[ce]|[ce]{2}b'],
+  ['B2', 'b[bce]b|[ce]bb|b[ce]{2}'],
+  ['C2', String.raw`(?<=\()first(?=[),;])`],
   [
     'C1',
     'full professional(?: proficiency)?|capacite professionnelle complete|business[ -]fluent|near[ -]?native|native[ -]like|quasi[ -](?:natif|native|bilingue)|very (?:good|strong|fluent|high)|tres (?:bon(?:ne)?s?|bien|couramment)|upper[ -]advanced|proficient user|utilisat(?:eur|rice) experimentee?',
@@ -148,7 +153,7 @@ const SAID: [CefrLevel, string, number?][] = [
   ],
   [
     'C1',
-    String.raw`fluent(?:ly)?|fluency|proficien\w*|excellent\w*|perfect(?:ly)?|mastery|complete command|advanced|superior|outstanding|expert|courante?s?|couramment|parfait(?:e|es|s|ement)?|maitris\w*|avancee?s?|avec aisance|aisance|fliess?end|verhandlungssicher|vloeiend|fluido|fluente|fluide|zeer goed|sehr gut`,
+    String.raw`fluent(?:ly)?|fluency|easily|facilement|proficien\w*|excellent\w*|perfect(?:ly)?|mastery|complete command|advanced|superior|outstanding|expert|courante?s?|couramment|parfait(?:e|es|s|ement)?|maitris\w*|avancee?s?|avec aisance|aisance|fliess?end|verhandlungssicher|vloeiend|fluido|fluente|fluide|zeer goed|sehr gut`,
   ],
   [
     'B2',

@@ -4,7 +4,7 @@ import { cellsOf, type Stretch } from './language-cells.ts';
 import { LANGUAGE_NAME, languageNamed } from './language-names.ts';
 import { testsIn } from './language-tests.ts';
 import { type LevelMark, levelOfAll, levelsIn, reaches } from './levels.ts';
-import { foldInPlace } from './words.ts';
+import { foldInPlace, matchesIn } from './words.ts';
 
 export type Proficiency = 'fluent' | 'working' | 'basic' | 'named';
 
@@ -25,8 +25,8 @@ export interface LanguageStatement extends ProficiencyFound {
 }
 
 /** Every statement about languages on a page, as they stand there; what is denied ("no French") is none. */
-export function languagesIn(text: string): LanguageStatement[] {
-  const { folded, placeOf } = foldInPlace(text);
+export function languagesIn(text: string, inPlace = foldInPlace(text)): LanguageStatement[] {
+  const { folded, placeOf } = inPlace;
   const isName = (at: number) => !folded.startsWith('polish', at) || /\p{Lu}/u.test(text.charAt(placeOf(at)));
   const statements = cellsOf(folded, isName).flatMap(statementsIn);
   for (const { language, level, at, end } of testsIn(folded))
@@ -91,7 +91,7 @@ function statementsIn(stretch: Stretch): LanguageStatement[] {
 }
 
 function namesIn({ text, isName, offset }: Stretch): Name[] {
-  return [...text.matchAll(NAME)].flatMap((match) => {
+  return matchesIn(text, NAME).flatMap((match) => {
     const language = languageNamed(match[0]);
     return language !== null && isName(offset + match.index)
       ? [{ language, at: match.index, end: match.index + match[0].length }]
@@ -177,6 +177,7 @@ function belongsLeft(gapLeft: string, gapRight: string, levelsFirst: boolean): b
 }
 
 const BRACKET_OPENS = /^[^.;:,()]{0,40}\($/u;
+const ITS_BRACKETS = /^ ?\([^.;()]{0,60}$/u;
 
 /** In a sentence, only words about languages may stand between a name and its level. */
 function spokenBehind({ text, isCell }: Stretch, from: number, group: LevelMark[]): LevelMark[] {
@@ -186,7 +187,9 @@ function spokenBehind({ text, isCell }: Stretch, from: number, group: LevelMark[
   for (const mark of group) {
     const gap = text.slice(at, mark.at);
     const isCodeInBrackets = mark.weight === 3 && BRACKET_OPENS.test(gap) && text.charAt(mark.end) === ')';
-    if (!isCodeInBrackets && !isAboutLanguages(gap)) break;
+    // "French (used every day, B2/C1)": a code in the language's own brackets, whatever else stands there.
+    const isInItsBrackets = mark.weight === 3 && ITS_BRACKETS.test(text.slice(from, mark.at));
+    if (!isCodeInBrackets && !isInItsBrackets && !isAboutLanguages(gap)) break;
     if (
       taken.length === 0 &&
       mark.attributive &&
@@ -231,8 +234,10 @@ function isAboutLanguages(gap: string): boolean {
 function isChained(text: string, names: Name[], at: number): boolean {
   const between = text.slice(names[at]?.end, names[at + 1]?.at);
   return (
-    between.replace(/\b(?:and|et|or|ou|both|as well as|ainsi que|in|en|the|of|de|du|le)\b|\b[ld]'|[\s,/&+]/gu, '') ===
-    ''
+    between.replace(
+      /\b(?:and|et|or|ou|both|as well as|ainsi que|in|en|the|of|de|du|le)\b|\b[ld]'|^-$|[\s,/&+]/gu,
+      '',
+    ) === ''
   );
 }
 

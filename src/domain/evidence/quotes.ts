@@ -28,8 +28,7 @@ export function quoteAround(page: string, start: number, end: number, boundaries
   let first = lastAtMost(boundaries, start);
   let last = first + 1;
   while (last < boundaries.length - 1 && (boundaries[last] ?? 0) < end) last += 1;
-  const length = () => page.slice(boundaries[first], boundaries[last]).trim().length;
-  while (length() < SHORTEST) {
+  while (trimmedLength(page, boundaries[first] ?? 0, boundaries[last] ?? page.length) < SHORTEST) {
     const forward = last < boundaries.length - 1 ? (boundaries[last + 1] ?? 0) - (boundaries[last] ?? 0) : Infinity;
     const backward = first > 0 ? (boundaries[first] ?? 0) - (boundaries[first - 1] ?? 0) : Infinity;
     if (forward === Infinity && backward === Infinity) break;
@@ -39,9 +38,13 @@ export function quoteAround(page: string, start: number, end: number, boundaries
   return within(page, boundaries[first] ?? 0, boundaries[last] ?? page.length, start, end).trim();
 }
 
+function trimmedLength(page: string, from: number, to: number): number {
+  return page.slice(from, to).trim().length;
+}
+
 /** Shortens to the longest length allowed, at word ends, the match well inside. */
 function within(page: string, from: number, to: number, start: number, end: number): string {
-  if (page.slice(from, to).trim().length <= LONGEST) return page.slice(from, to);
+  if (trimmedLength(page, from, to) <= LONGEST) return page.slice(from, to);
   let left = Math.max(from, Math.min(start, Math.max(start - 100, end - LONGEST)));
   if (left > from) {
     const gap = page.slice(left, start).search(/\s\S/u);

@@ -20,7 +20,8 @@ const FAMILIES = familiesOf(`
   internal internally interne internes
   intern interns internship internships
   national nationale nationales nationaux nationally
-  nationality nationalities nationalite nationalites nationalité nationalités
+  nationality nationalite nationalité
+  nationalities nationalites nationalités
   communal commune communes communaux communale
   community communities communaute communautes communauté communautés
   communiqué communiqués communique

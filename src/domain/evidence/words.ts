@@ -20,14 +20,81 @@ export interface Token {
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const { written, folded } = wordOf(match[0]);
-    if (folded !== '') tokens.push({ start: match.index, end: match.index + match[0].length, written, folded });
-  }
+  scan(text, (start, end) => {
+    const { written, folded } = wordOf(text.slice(start, end));
+    if (folded !== '') tokens.push({ start, end, written, folded });
+  });
   return tokens;
 }
 
-const wordOf = remembering((word: string): Pick<Token, 'written' | 'folded'> => {
+/** Calls back with the place of each word. Most are runs of letters and digits: only where more may be meant is the pattern asked. */
+export function scan(text: string, found: (start: number, end: number) => void): void {
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === OTHER) {
+      at += 1;
+      continue;
+    }
+    let end = at;
+    if (kind === PLAIN_LETTER) {
+      do end += 1;
+      while (kindOf(text.charCodeAt(end)) === PLAIN_LETTER);
+      if (!mayGoOn(text, at, end)) {
+        found(at, end);
+        at = end;
+        continue;
+      }
+    }
+    WORD.lastIndex = at;
+    if (WORD.test(text)) {
+      found(at, WORD.lastIndex);
+      at = WORD.lastIndex;
+    } else at += kind === SURROGATE ? 2 : 1;
+  }
+}
+
+const OTHER = 0;
+const PLAIN_LETTER = 1;
+const SURROGATE = 2;
+const UNSURE = 3;
+
+/** Letters and digits of Latin, what no word begins with, and what only the pattern knows. */
+function kindOf(code: number): number {
+  if (code < 128) return KINDS[code] ?? OTHER;
+  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? OTHER : PLAIN_LETTER;
+  if ((code >= 0x2010 && code < 0x2070) || NO_LETTERS.has(code)) return OTHER;
+  return code >= 0xd800 && code < 0xdc00 ? SURROGATE : UNSURE;
+}
+/** A space, quotation marks and a dot that many texts hold. */
+const NO_LETTERS = new Set([0xa0, 0xab, 0xb7, 0xbb]);
+const KINDS = Array.from({ length: 128 }, (_, code) =>
+  /[a-z\d]/iu.test(String.fromCharCode(code)) ? PLAIN_LETTER : code === 46 ? UNSURE : OTHER,
+);
+
+/** Whether a run of letters may be the beginning of a longer word: "Ph.D", "E N G I N E E R", "C++", "develop-\nment". */
+function mayGoOn(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === STOP) return end - start <= LONGEST_ABBREVIATED && !isSmallLetter(text.charCodeAt(start));
+  if (next === SPACE) return end - start === 1 && !isSmallLetter(text.charCodeAt(start));
+  if (next === HYPHEN) return text.charCodeAt(end + 1) === LINE_END;
+  return next === PLUS || next === HASH || (next >= 128 && kindOf(next) !== OTHER);
+}
+const [LINE_END, SPACE, HASH, PLUS, HYPHEN, STOP] = [10, 32, 35, 43, 45, 46];
+/** "Pharm.D" */
+const LONGEST_ABBREVIATED = 5;
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code < 123;
+}
+
+/** A word as it is compared: `written` and `folded` of its token. */
+export function wordOf(word: string): Pick<Token, 'written' | 'folded'> {
+  return PLAIN_WORD.test(word) ? { written: word, folded: word.toLowerCase() } : otherWordOf(word);
+}
+const PLAIN_WORD = /^[a-zA-Z\d]*$/;
+
+const otherWordOf = remembering((word: string): Pick<Token, 'written' | 'folded'> => {
   const written = word.replace(WITHIN_WORD, '').normalize('NFKC');
   return { written, folded: fold(written).replace(OUTSIDE_WORD, '') };
 });
@@ -49,6 +116,17 @@ export function remembering<T, Rest extends unknown[]>(
     return found;
   };
 }
+/** Like `matchAll`, which makes a new pattern at each call: where many short texts are asked that is most of the time. */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
+
 /** A value computed when first asked for. */
 export function once<T>(compute: () => T): () => T {
   let value: { known: T } | null = null;
@@ -66,22 +144,25 @@ const LONGEST_KEPT = 40;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  const bare = text
-    .replace(/(?<=\p{L})[´`¨ˆ¸~](?=\p{L})/gu, '')
-    .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/gu, '')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
+  const apart = STANDING_ACCENT.test(text) ? text.replace(ACCENT_BETWEEN, '') : text;
+  const whole = UNSEEN.test(apart) ? apart.replace(ALL_UNSEEN, '') : apart;
+  const bare = whole.normalize('NFKD').replace(/[\u0300-\u036f]+/g, '');
   if (PLAIN.test(bare)) return bare.toLowerCase();
   return bare
-    .replace(/[’‘ʼ`´′]/gu, "'")
-    .replace(/[“”«»„]/gu, '"')
-    .replace(/[‐‑‒–—―−]/gu, '-')
-    .replace(/œ/giu, 'oe')
-    .replace(/æ/giu, 'ae')
-    .replace(/ß/gu, 'ss')
-    .replace(/ø/giu, 'o')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ`´′]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[œŒ]/g, 'oe')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
     .toLowerCase();
 }
+const STANDING_ACCENT = /[´`¨ˆ¸~]/;
+const ACCENT_BETWEEN = /(?<=\p{L})[´`¨ˆ¸~](?=\p{L})/gu;
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const ALL_UNSEEN = new RegExp(UNSEEN.source, 'g');
 
 /** A text folded, with the way back to where each character of it stood. */
 export interface FoldedText {
@@ -92,7 +173,14 @@ export interface FoldedText {
 
 /** Like `fold`, character by character, so that a finding can be quoted as it stands in the text. */
 export function foldInPlace(text: string): FoldedText {
-  if (ASCII.test(text)) return { folded: text.toLowerCase(), placeOf: (offset) => offset };
+  let isEven = true;
+  const even = text.replace(NOT_ASCII, (character) => {
+    const plain = foldCharacter(character);
+    isEven &&= plain.length + character.length === 2;
+    return plain;
+  });
+  // Mostly one character is folded to one: what is left to fold is capitals of ASCII.
+  if (isEven) return { folded: even.toLowerCase(), placeOf: (offset) => Math.min(offset, text.length) };
   const places: number[] = [];
   let folded = '';
   let at = 0;
@@ -105,6 +193,7 @@ export function foldInPlace(text: string): FoldedText {
   places.push(text.length);
   return { folded, placeOf: (offset) => places[offset] ?? text.length };
 }
+const NOT_ASCII = /[^\0-\x7f]/gu;
 
 const FOLDED = new Map<string, string>();
 
@@ -157,9 +246,6 @@ export function isSmallWord(folded: string): boolean {
 // Nothing in it folds to anything but its small letter: ` and ~, which stand for accents, are left out.
 const PLAIN = /^(?:[\w\s.,:;()+#'"/-]*|[\t\n\r -_a-}]*)$/;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
-const ASCII = /^[\u0000-\u007f]*$/;
-
 const STEMMERS = { en: snowball.newStemmer('english'), fr: snowball.newStemmer('french') };
 
 const WORD = new RegExp(
@@ -171,7 +257,7 @@ const WORD = new RegExp(
     String.raw`(?<=^|[\s(,/])\.\p{L}[\p{L}\p{N}]*`, // .NET
     String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad]|[´¨ˆ](?=\p{L})|(?<=\p{Ll})-\n(?=\p{Ll}))*(?:\+\+|#)?`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 const WITHIN_WORD = /\u00ad|-\n|[\s´¨ˆ]|(?<=\p{L})\./gu;
 const OUTSIDE_WORD = /[^\p{L}\p{N}+#.]/gu;

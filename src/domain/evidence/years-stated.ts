@@ -13,13 +13,13 @@ export interface YearsFound {
  * Years of experience the pages state in so many words, in order.
  * @param asOf the instant "since 2009" counts to
  */
-export function yearsStated(pages: string[], asOf: Date): YearsFound[] {
-  return pages.flatMap((text, page) => {
-    const { folded, placeOf } = foldInPlace(text);
+export function yearsStated(pages: string[], asOf: Date, inPlace = pages.map(foldInPlace)): YearsFound[] {
+  return inPlace.flatMap(({ folded, placeOf }, page) => {
     const found = [
       ...[...folded.matchAll(STATED)].flatMap((match) => stated(folded, match)),
       ...[...folded.matchAll(FIELD)].flatMap((match) => inAField(match)),
       ...[...folded.matchAll(SINCE)].flatMap((match) => since(folded, match, asOf)),
+      ...[...folded.matchAll(BEGAN)].flatMap((match) => since(folded, match, asOf)),
     ];
     return found.map(({ years, start, end }) => ({ years, page, start: placeOf(start), end: placeOf(end - 1) + 1 }));
   });
@@ -32,7 +32,7 @@ function stated(folded: string, match: RegExpMatchArray): Found[] {
   const end = start + match[0].length;
   const before = folded
     .slice(Math.max(0, start - 60), start)
-    .replace(/[\s\S]*(?:[.!?;•](?<!\b(?:mr|ms|dr|approx|env|ca)\.)\s|\n\n)/u, '');
+    .replace(/^[\s\S]*(?:[.!?;•](?<!\b(?:mr|ms|dr|approx|env|ca)\.)\s|\n\n)/u, '');
   const after = folded.slice(end, end + 60).replace(/\s+/gu, ' ');
   const sentence = before + match[0] + after.replace(/[.!?;•].*$/u, '');
   if (NOT_WORK_AFTER.test(after) || NOT_WORK_BEFORE.test(before) || OF_OTHERS.test(before) || ASKED.test(sentence))
@@ -82,10 +82,11 @@ function since(folded: string, match: RegExpMatchArray, asOf: Date): Found[] {
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const around =
-    folded.slice(Math.max(0, start - 120), start).replace(/[\s\S]*(?:[.!?;•]\s|\n\n)/u, '') +
+    folded.slice(Math.max(0, start - 120), start).replace(/^[\s\S]*(?:[.!?;•]\s|\n\n)/u, '') +
     folded.slice(end, end + 120).replace(/(?:[.!?;•]\s|\n\n)[\s\S]*/u, '');
-  const years = asOf.getUTCFullYear() - Number(match.groups?.year);
-  if (years < 1 || years > 50 || !WORK.test(around) || PRIVATE.test(around)) return [];
+  const { year, began, first, debut } = match.groups ?? {};
+  const years = asOf.getUTCFullYear() - Number(year ?? began ?? first ?? debut);
+  if (years < 1 || years > 50 || !WORK.test(around + match[0]) || PRIVATE.test(around)) return [];
   return [{ years, start, end }];
 }
 
@@ -146,6 +147,16 @@ const FIELD =
 const SINCE =
   /(?<![a-z])(?:ever )?(?:since|depuis) (?:le |early |late |l'annee |the year )?(?:\d{1,2}(?:er)? )?(?:[a-z]{3,10}\.? )?(?<year>(?:19|20)\d\d)(?!\d)/gu;
 
+/** The year a working life began: not that of one post, which may be over. */
+const BEGAN = new RegExp(
+  [
+    String.raw`(?<![a-z])(?:my |his |her |the )?(?:career|working life|professional life) (?:\S+ ){0,3}?(?:began|started|starts|begins) (?:\S+ ){0,4}?in (?:[a-z]{3,9} )?(?<year>(?:19|20)\d\d)(?!\d)`,
+    String.raw`(?<![a-z])(?:began|started|starting|starts) (?:my |his |her )?(?:career|working life|professional life) (?:[^\s.;]+ ){0,6}?in (?:[a-z]{3,9} )?(?<began>(?:19|20)\d\d)(?!\d)`,
+    String.raw`(?<![a-z])i (?:first )?(?:started|began) (?:out |work |working )?in (?:[a-z]{3,9} )?(?<first>(?:19|20)\d\d)(?!\d)`,
+    String.raw`(?<![a-z])(?:debute|commence|entame|demarre) (?:ma |sa |mon |une )?(?:carriere|vie professionnelle|parcours) (?:[^\s.;]+ ){0,6}?en (?:[a-z]{3,9} )?(?<debut>(?:19|20)\d\d)(?!\d)`,
+  ].join('|'),
+  'gu',
+);
 const AGE = /(?:\baged?|\bagee? de|\bagee? de|\bj'ai|\bage|\bi am|\bi'm)\s*:?\s*$/u;
 const NOT_WORK_BEFORE =
   /\b(?:contract|contrat|mandat|term|fixed|next|prochaines|within|every|tous les|last for|valid|validity|sentence|child\w*|son|daughter|plan|lived|living|married|habite|vecu|resid\w+|warranty|garantie)\b[^.\n]{0,16}$/u;
@@ -165,7 +176,7 @@ const OF_OTHERS =
 const ASKED =
   /\b(?:you (?:ask|require|seek|need|want|are looking)|(?:are|is) required\b|required:|vous (?:demandez|recherchez|exigez|souhaitez)|(?:est|sont) (?:exigee?s?|requis\w*|demandee?s?)|(?:notice|vacancy|post|annonce|poste) (?:that |which |qui )?(?:asks|requires|calls|demande|exige|requiert))/u;
 const WORK =
-  /work|experience|manag|\bled\b|lead|serv|career|travaill|dirig|exerc|gere|carriere|responsab|en poste|fonction|employ|customs|douan|chef|head|engineer|consult|teach|train/u;
+  /work|experience|manag|\bled\b|lead|serv|career|travaill|dirig|exerc|gere|carriere|responsab|en poste|fonction|employ|customs|douan|chef|head|engineer|consult|teach|train|officer|clerk|technici|inspect|\bdesk\b/u;
 const PRIVATE = /member of|membre|married|marie|living|resid|habite|born|citizen|benevol|volunteer/u;
 
 function yearsOf({ groups = {}, 0: words }: RegExpMatchArray): number {

@@ -40,8 +40,9 @@ export function postsListed(pages: string[], asOf: Date): Post[] {
       if (ranges.length > 0) open = [];
       for (const post of open) post.until = start + line.length;
       // The post may stand on the line after its dates.
-      const beside = () => (line.trim().length < 32 ? fold(`${line} ${lines[at + 1]?.line ?? ''}`) : folded);
-      if (ranges.length === 0 || !isEmployment(beside(), section)) return;
+      if (ranges.length === 0) return;
+      const beside = line.trim().length < 32 ? fold(`${line} ${lines[at + 1]?.line ?? ''}`) : folded;
+      if (!isEmployment(beside, section)) return;
       const title = lines[at - 1];
       const from = title && title.line.length <= 90 && title.ranges.length === 0 ? title.start : start;
       for (const range of ranges) {

@@ -2,7 +2,7 @@
 import type { Group } from './group.ts';
 
 const COMPUTING_STUDIES = {
-  en: `computer science, computer sciences, computing, computer engineering, software engineering,
+  en: `computer science, computer sciences, degree in computing, BSc computing, computer engineering, software engineering,
     information systems, ~information technology, ~IT, ~ICT, ~informatics, ~computer, ~software, ~cybersecurity,
     ~network, ~data science, business informatics, Wirtschaftsinformatik, Informatik, informatica,
     telecommunications engineering`,
@@ -44,13 +44,13 @@ export const COMPUTING: Group[] = [
       projets informatiques, projet informatique, gestion de projets informatiques, projets numériques, projets SI,
       chef de projet informatique`,
     en: `IT project, IT projects, ICT project, ICT projects, IT project manager, digital project, digital projects,
-      digital transformation, software project, migration project, migration to, system implementation,
-      ERP implementation, ERP project, rollout of, roll-out of, rolled out, managed the migration,
-      managed the rollout, scrum master, product owner, deployed, deployment of, project portfolio`,
+      digital transformation, software project, migration project, system implementation,
+      ERP implementation, ERP project, roll-out of, rolled out, managed the migration,
+      managed the rollout, scrum master, product owner, deployed, project portfolio`,
     fr: `projet informatique, projets informatiques, projet SI, projets SI, chef de projet informatique,
       cheffe de projet informatique, chef de projet SI, chef de projet digital, projet numérique, projets numériques,
-      projet de migration, transformation numérique, transformation digitale, migration vers, migration du,
-      mise en production, conduit la migration, piloté la migration, piloté le déploiement, déploiement de, déployé,
+      projet de migration, transformation numérique, transformation digitale, migration vers,
+      mise en production, conduit la migration, piloté la migration, piloté le déploiement, déployé,
       product owner, scrum master, portefeuille de projets, refonte du système`,
   },
   {
@@ -59,7 +59,7 @@ export const COMPUTING: Group[] = [
       e-government, transformation numérique, transformation digitale, dématérialisation, stratégie numérique,
       stratégie informatique, schéma directeur informatique, administration numérique,
       modernisation des services informatiques, modernisation informatique`,
-    en: `moderniz*, modernis*, digital transformation, digitalisation, digitalization, digitised, digitization,
+    en: `moderniz*, modernis*, digital transformation, digitalis*, digitaliz*, digitis*, digitiz*,
       digital roadmap, IT strategy, ICT strategy, digital strategy, cloud migration, migration to the cloud,
       moved to the cloud, legacy systems, paperless, e-government, e-services, renewal of the IT, online services`,
     fr: `modernis*, transformation numérique, transformation digitale, numérisation, digitalisation,
@@ -196,7 +196,7 @@ export const COMPUTING: Group[] = [
     fr: `cyber*, sécurité informatique, sécurité de l'information, sécurité des systèmes d'information, SSI, RSSI,
       SOC, SIEM, tests d'intrusion, test d'intrusion, gestion des vulnérabilités, scans de vulnérabilités,
       analyse de vulnérabilités, réponse aux incidents, réponse à incident, incidents de sécurité,
-      gestion des incidents, pare-feu, détection d'intrusion, hameçonnage, chiffrement, gestion des identités,
+      gestion des incidents, pare-feu, détection d'intrusion, hameçonnage, chiffrement des données, gestion des identités,
       homologation, PSSI, politique de sécurité, EBIOS, ANSSI, NIS2, CISSP, CISM, CISA, CEH, OSCP, ISO 27001,
       ISO 27005, analyste SOC`,
     studies: {

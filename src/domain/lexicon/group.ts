@@ -8,8 +8,24 @@ export interface Group {
   fr: string;
   /** True when people of every trade have it: a soft skill, an international setting, office software. */
   general?: true;
+  /** True for one thing within a field: payroll of human resources. Where it is named, the field around it is not meant. */
+  narrow?: true;
   /** How degrees in it are named. `~law` stands for a degree in law under all its names. */
   studies?: { en: string; fr: string };
+}
+
+/**
+ * Narrow groups, one a line: the English words, an equals sign, the French ones.
+ * Each is called by its own words; those behind a bar are looked for, and call nothing.
+ */
+export function terms(table: string): Group[] {
+  return table
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [en = '', fr = ''] = line.split('=').map((side) => side.replaceAll('|', ','));
+      return { calls: line.replace(/\|[^=]*/gu, '').replace('=', ','), en, fr, narrow: true };
+    });
 }
 
 /** The words of a list, without repetitions. */

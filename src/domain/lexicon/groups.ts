@@ -8,6 +8,9 @@ import { PEOPLE_CARE } from './people-care.ts';
 import { PROJECTS } from './projects.ts';
 import { PUBLIC_LIFE } from './public-life.ts';
 import { SOFT_SKILLS } from './soft-skills.ts';
+import { TERMS_OF_CARE } from './terms-of-care.ts';
+import { TERMS_OF_OFFICES } from './terms-of-offices.ts';
+import { TERMS_OF_TRADES } from './terms-of-trades.ts';
 import { TRADES } from './trades.ts';
 import { WAYS_OF_WORKING } from './ways-of-working.ts';
 
@@ -21,6 +24,9 @@ export const GROUPS: Group[] = [
   ...OFFICE,
   ...TRADES,
   ...PEOPLE_CARE,
+  ...TERMS_OF_OFFICES,
+  ...TERMS_OF_CARE,
+  ...TERMS_OF_TRADES,
   ...SOFT_SKILLS,
   ...WAYS_OF_WORKING,
 ];

@@ -2,6 +2,8 @@
 
 /** Never part of what is looked for: they ask, weigh, or stand in every notice. Folded. */
 export const ASKING_WORDS = wordSet(`
+  habilete habiletes attested attesting demontree looking someone aise aisance ici sein tu ton prevu avancer deuxieme troisieme cycle
+  ease tell early explain explaining complicated complicate rotating insecure closed mode fonctionnement
   ability able about above abreast accept according accordance across act active actively actual adapt adaptability additional
   address adhere adequate advanced advantage advantageous affinity after against age all along also alternatively among an
   any applicable applicant applicants application applied apply appropriate approximately area areas around as aspect
@@ -91,6 +93,44 @@ export const ASKING_WORDS = wordSet(`
 
 /** In papers of every trade: looked for only as part of a phrase. Folded. */
 export const COMMON_WORDS = wordSet(`
+  etes suis sommes embarquer pragmatiques confirme accroche custom delete member members
+  accepte accepted acceptee accompagne acquired actionable actors actually adopte adoptees adresse adresses adultes
+  afin aider aime aimes aims ainsi allows almost always amener answer anyone appeler appetence applies appliquant
+  apporte apportee around arrived arrivee arriver articles asked assimilate associatif associatifs atteindre attendre
+  aupres autour average ayant based believe bonus brief bring cacher cadre call calls carefully center centered
+  certified cesser chair chairing change changer check cherche chief children choisir choose class clearly colleague
+  collegues comforts coming commencer commerce commercial communities companion completement complexite connais
+  connait connexes consider constituee construire consultancy continents continuer convertir coordinator correct
+  creating cree criterion croire cumulative custom debutant deep defendre definit delete delimiter delivering demander
+  demarche demarches depart deploiement deputy detenez devant developpe devenir devient devs differences different
+  director discovery disseminate dissemination distribue distribuees diversifiee docs donc done donner donnerons
+  downloaded durable durables during earlier earned echeant echecs ecosysteme ecouter editor effectively either embark
+  employed employer enchainer engager enhanced enough enquiries enrolled ensuite entendre entire entry envers essayer
+  estimees etape every everyday everyone exactly exception exercice expect explore exprimant extraire facilement
+  failing fair faisaient fasse feel few fewer figure figures finding findings finir forfait format formats former free
+  friendly fully funded funds garder getting giving going grace grade growing habitude happy healthy hear heart
+  hierarchie home hope hoped horizontales hundred idea immediately imparfait imparfaite incluant individualise inside
+  jamais kind known laisser lancer langages largely later leave lettres libre licensed liking liste live livrer
+  looking losing lower lunch maintained maybe mean meilleur membership mesurer mieux mind minutes mobile moindre
+  moment monde montrer move moyenne much name naviguer neighbouring never newcomers newly next notamment nothing
+  notice nous nurture observation obtenir occasion often operating operatoire optimiser oriente orientee outdoor
+  ouvrir panels parfois parler parmi parti particular partis passeport passer patience penser perdre perenniser
+  perhaps period permanent permanente permet permettre peur peut peux pick pilot place plaisent please plutot point
+  porter poser possibilite possible pourquoi pourront pourtant practising pragmatique pragmatisme premises prendre
+  preparer presque preuve pris private procedes produced propres pull qualifiant qualifying question quite raising
+  ranks rather read really reason reasonable recherchons registered regle regret regularly reguliers rejoindre remain
+  remettre remote rencontrer rendre repondre requests requiring resided rest rester restitution resultat resume
+  retrouver reussir right roadmap rompu safe safely sais same scientific scientists secondment seen selected selection
+  selon sensible sentir served servir set shape short side sight simple simplement simples simply small societales
+  sollicitations somebody something soon sortir souci soudees source soutenu speciality spend spending spring stage
+  start step still stop stored story structuration study suivre sujets supportive sure surtout synthetique talk tard
+  tasks telephone teletravail tellement tenir term terrain tete text thing think third tirer title today together
+  tomber touch toutefois trace traite transmettre trends trouver truly trying turn turning typing union unlimited
+  usually utilisateur utilisateurs utiliser utilite vacancy varying veilleront venir verification vigueur viser visits
+  vivre voie voir vouloir vraiment walk warn watch whenever wherever while whole within wonder worth writing wrong
+  yearly young yourself
+  priorities priorite responsable responsables produit produits numerique numeriques realite realites collectif collectifs comite comites admission
+  ponctuel ponctuelle leave produire
   beneficiaries counterparts measures draw annual recurring quarter identify propose reduce enhance launch integrate oversee
   files already another once train added supervise assigned supervisor month months hours hour week weeks dates date contact
   contain letter letters academic doctoral invited recommendation accommodation paid updates employer insurance allowance

@@ -16,12 +16,35 @@ export interface Range {
 export function rangesIn(folded: string): Range[] {
   const found: Range[] = [];
   // Most lines name no year, and looking for one is much cheaper than looking for a range.
-  if (!YEAR.test(folded)) return found;
+  if (!YEAR.test(folded) || !LEADS_ON.test(folded)) return found;
+  const plain = plainRangesIn(folded);
+  if (plain) return plain;
   for (const match of folded.matchAll(RANGE)) {
     const range = rangeOf(match.groups ?? {});
     if (range) found.push(range);
   }
   return found;
+}
+
+/**
+ * The ranges of a line in the usual forms: "2015 - 2018", "Mar 2015 - June 2018", "03/2015 - present", or a year alone. What the
+ * whole pattern finds, without the long time it takes to be compiled.
+ * @returns null for every other line
+ */
+function plainRangesIn(folded: string): Range[] | null {
+  const { before, n1, y1 = '', m2, n2, y2, now, after = '' } = PLAIN.exec(folded)?.groups ?? {};
+  if (before === undefined || (m2 !== undefined && monthOf(m2) === null)) return null;
+  const word = LAST_WORD.exec(before)?.[1];
+  let m1: string | undefined;
+  if (word !== undefined && (AT_ITS_END.test(word) || OPENING.has(word))) {
+    const named = MONTH_BEFORE.exec(before);
+    m1 = named?.[1];
+    if (!named || n1 !== undefined || monthOf(m1) === null) return null;
+    if (OPENING.has(LAST_WORD.exec(before.slice(0, named.index))?.[1] ?? '')) return null;
+  }
+  if (y2 === undefined && now === undefined) return m1 !== undefined || GOES_ON.test(after) ? null : [];
+  const range = rangeOf(now === undefined ? { m1, n1, y1, m2, n2, y2a: y2 } : { m1, n1, y1, now });
+  return range ? [range] : [];
 }
 
 /** Whether a line goes on from a range that the line before it left open: "present", "June 2018". */
@@ -52,6 +75,9 @@ function fullYear(digits: string | undefined): number {
   return (digits ?? '').length >= 4 ? year : year + (year < 50 ? 2000 : 1900);
 }
 
+/** Something that may lead from one moment to another, or open a range. */
+const LEADS_ON =
+  /\d ?[-–/>\u2192tuajebh]|\d on|\b(?:since|depuis|from|des|partir|seit|sinds|desde|dal)\b|(?:-|\/|to|a|until|u) ?[a-z]{3,10}\.?,? (?:19|20)\d\d/u;
 const YEAR = /(?:19|20)\d\d|\d\d\/\d\d ?[-–]|[a-z.] ?'\d\d/u;
 
 /**
@@ -100,6 +126,18 @@ const RANGE = new RegExp(
   ].join('|'),
   'gu',
 );
+const PLAIN = new RegExp(
+  String.raw`^(?<before>\D*?)(?<![\d/.-])(?:(?<n1>\d{1,2})/)?(?<y1>${YYYY})(?:(?: ?-{1,3} ?| to )(?:(?:(?<m2>[a-z]{3,10})\.?,? ?|(?<n2>\d{1,2})/)?(?<y2>${YYYY})|(?<now>present|now|today|aujourd'hui|en cours|a ce jour)(?![a-z])))?(?<after>\D*)$`,
+  'u',
+);
+const LAST_WORD = /([a-z]+)[^a-z]*$/u;
+/** A month, maybe at the end of another word. */
+const AT_ITS_END = new RegExp(`${MONTH}$`, 'u');
+/** Words that a range may begin with. */
+const OPENING = new Set('since depuis from des partir seit sinds desde dal le annee en the of de'.split(' '));
+const MONTH_BEFORE = /(?<![a-z/.-])([a-z]{3,10})\.?,? ?$/u;
+/** What may lead from a year to a second one, or to now. */
+const GOES_ON = /^ ?(?:-{1,3}(?! {2}| ?$)|[/>\u2192]|to|until|till|through|and|a|jusqu|et|bis|hasta|onward)/u;
 const MOMENT_FIRST = new RegExp(
   String.raw`^\s*(?:${TO_NOW}|${MONTH} '?\d{2,4}|${YYYY}|\d{1,2}[./-](?:\d{1,2}[./-])?${YYYY})(?![a-z\d])`,
   'u',

@@ -184,7 +184,12 @@ function Words({ criterion }: { criterion: Criterion }) {
       <summary>{wordsInWords(criterion)}</summary>
       {aspects.map((aspect, place) => (
         <div class="thing">
-          {aspects.length > 1 && <h5>{thingInWords(place, aspects.length)}</h5>}
+          {aspects.length > 1 && (
+            <h5>
+              {thingInWords(place, aspects.length)}
+              {aspect.quoted === false && ': only has to stand somewhere in the papers, and is not shown'}
+            </h5>
+          )}
           {LANGUAGES.filter((language) => aspect[language].length > 0).map((language) => (
             <ul class="chips" lang={language} aria-label={languageInWords(language)}>
               {aspect[language].map((word) => (

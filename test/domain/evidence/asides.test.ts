@@ -1,7 +1,8 @@
 // What papers say of something else than their writer's doing: the post, the employer, name and address, referees, hobbies.
 import { describe, expect, test } from 'vitest';
 import { countedFor } from '../../../src/domain/evidence/asides.ts';
-import { findPhrase, indexer, phraseOf } from '../../../src/domain/evidence/phrases.ts';
+import { findPhrase, indexer } from '../../../src/domain/evidence/page-index.ts';
+import { phraseOf } from '../../../src/domain/evidence/phrases.ts';
 import type { Criterion, Language } from '../../../src/domain/vacancy.ts';
 
 function isFound(keyword: string, text: string, isLetter = true, language: Language = 'en'): boolean {

@@ -1,35 +1,14 @@
 // Evidence for criteria in CV and letter.
 import { describe, expect, test } from 'vitest';
-import type { FiledDocument, Role } from '../../../src/domain/documents.ts';
-import { findEvidence, MOST_QUOTES } from '../../../src/domain/evidence/criteria.ts';
+import type { FiledDocument } from '../../../src/domain/documents.ts';
+import { findEvidence } from '../../../src/domain/evidence/criteria.ts';
+import { MOST_QUOTES } from '../../../src/domain/evidence/passages.ts';
 import { proficiencyIn } from '../../../src/domain/evidence/proficiency.ts';
 import type { Criterion } from '../../../src/domain/vacancy.ts';
 import { FRENCH_CV, FRENCH_LETTER, RECOMMENDATION, SHORT_CV, SHORT_LETTER } from '../roles/role-samples/usual.ts';
+import { paper } from './paper.ts';
 
 const AS_OF = new Date('2026-03-10T12:00:00Z');
-
-function paper(role: Role, pages: string[], more: Partial<FiledDocument> = {}): FiledDocument {
-  return {
-    filename: `${role}.pdf`,
-    container: null,
-    mediaType: 'application/pdf',
-    sha256: role,
-    status: 'extracted',
-    reason: null,
-    language: 'en',
-    pages,
-    pageCount: pages.length,
-    characters: pages.join('').length,
-    hiddenText: '',
-    confidence: null,
-    omission: null,
-    links: [],
-    seconds: 0,
-    role,
-    roleReason: '',
-    ...more,
-  };
-}
 
 function criterion(more: Partial<Criterion>): Criterion {
   return {

@@ -1,6 +1,7 @@
 // What a text denies, only hopes for, or takes out is no evidence; and denials reach no further than they mean.
 import { describe, expect, test } from 'vitest';
-import { findPhrase, indexer, phraseOf } from '../../../src/domain/evidence/phrases.ts';
+import { findPhrase, indexer } from '../../../src/domain/evidence/page-index.ts';
+import { phraseOf } from '../../../src/domain/evidence/phrases.ts';
 
 function isFound(keyword: string, text: string): boolean {
   const phrase = phraseOf(keyword, 'en');
@@ -9,6 +10,13 @@ function isFound(keyword: string, text: string): boolean {
 
 const SAID: [string, boolean][] = [
   ['no experience in customs', false],
+  ['My experience is in bridges rather than in customs', false],
+  ['I come from bridges rather than from freight, customs or banking', false],
+  ['I know much other than banking, customs or freight', false],
+  ['Other than banking, I have worked in customs or freight', true],
+  ['In fields other than banking, customs is what I know best', true],
+  ["J'ai travaillé dans le bâtiment plutôt que dans les customs", false],
+  ['I prefer teams rather than solo work. customs is my field', true],
   ['I am not yet certified in customs', false],
   ["Je n'ai pas d'expérience en customs", false],
   ['aucune expérience en customs', false],

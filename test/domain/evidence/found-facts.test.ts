@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FiledDocument } from '../../../src/domain/documents.ts';
 import { type FactWishes, findFacts } from '../../../src/domain/evidence/found-facts.ts';
+import { paper } from './paper.ts';
 
 const asks = (text: string): FactWishes => ({
   languages: ['en', 'fr'],
@@ -11,28 +12,8 @@ const asks = (text: string): FactWishes => ({
 });
 const WISHES = asks('A national of a member state with the right to work in Belgium');
 
-function cv(text: string, more: Partial<FiledDocument> = {}): FiledDocument {
-  return {
-    filename: 'cv.pdf',
-    container: null,
-    mediaType: 'application/pdf',
-    sha256: 'cv',
-    status: 'extracted',
-    reason: null,
-    language: 'en',
-    pages: ['The first page says nothing of it.', text],
-    pageCount: 2,
-    characters: text.length,
-    hiddenText: '',
-    confidence: null,
-    omission: null,
-    links: [],
-    seconds: 0,
-    role: 'cv',
-    roleReason: '',
-    ...more,
-  };
-}
+const cv = (text: string, more: Partial<FiledDocument> = {}) =>
+  paper('cv', ['The first page says nothing of it.', text], more);
 
 describe('a fact is found, verbatim and on its page', () => {
   test.each([

@@ -7,6 +7,23 @@ import { languagesIn, proficiencyIn } from '../../../src/domain/evidence/profici
 describe('the level beside a language is read, in a sentence, a list or a table', () => {
   test.each([
     ['C1', 'English: fluent', 'en'],
+    ['C1', 'Français, anglais : CCC', 'en'],
+    ['C1', 'Français et anglais (niveau CBC), espagnol (débutant)', 'fr'],
+    ['B2', 'English (BBB)', 'en'],
+    [
+      'C1',
+      'Read Write Speak Understand\nEnglish Easily Easily Easily Easily\nFrench Not easily Not easily Easily Easily',
+      'en',
+    ],
+    [
+      'B1',
+      'Read Write Speak Understand\nEnglish Easily Easily Easily Easily\nFrench Not easily Not easily Easily Easily',
+      'fr',
+    ],
+    ['C2', 'English (first), French (used every day, B2/C1), Luo (at home)', 'en'],
+    ['B2', 'English (first), French (used every day, B2/C1), Luo (at home)', 'fr'],
+    ['C2', 'Français ; anglais (langue de travail depuis 2014, C2) ; russe (B1)', 'en'],
+    ['C2', 'Trilingue français-anglais-néerlandais', 'en'],
     ['B1', 'English (C1), French (B1)', 'fr'],
     ['C1', 'Fluent in English and French', 'fr'],
     ['B2', 'English and French: good', 'en'],

@@ -1,6 +1,7 @@
 // Names of degrees, certificates and techniques, however they are written; and never inside another word.
 import { describe, expect, test } from 'vitest';
-import { findPhrase, indexer, phraseOf } from '../../../src/domain/evidence/phrases.ts';
+import { findPhrase, indexer } from '../../../src/domain/evidence/page-index.ts';
+import { phraseOf } from '../../../src/domain/evidence/phrases.ts';
 import type { Language } from '../../../src/domain/vacancy.ts';
 
 function isFound(keyword: string, text: string, language: Language): boolean {

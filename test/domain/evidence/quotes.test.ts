@@ -1,8 +1,9 @@
 // Quotations stand on the page they name, letter for letter: held on papers put together at random, the same ones every time.
 import { describe, expect, test } from 'vitest';
 import type { FiledDocument } from '../../../src/domain/documents.ts';
-import { findEvidence, MOST_QUOTES } from '../../../src/domain/evidence/criteria.ts';
+import { findEvidence } from '../../../src/domain/evidence/criteria.ts';
 import { findFacts } from '../../../src/domain/evidence/found-facts.ts';
+import { MOST_QUOTES } from '../../../src/domain/evidence/passages.ts';
 import { boundariesOf, quoteAround } from '../../../src/domain/evidence/quotes.ts';
 import type { Criterion } from '../../../src/domain/vacancy.ts';
 import { randomFrom } from './random.ts';

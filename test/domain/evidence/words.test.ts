@@ -1,6 +1,7 @@
 // Words, stems and phrases.
 import { describe, expect, test } from 'vitest';
-import { findPhrase, indexer, phraseOf } from '../../../src/domain/evidence/phrases.ts';
+import { findPhrase, indexer } from '../../../src/domain/evidence/page-index.ts';
+import { phraseOf } from '../../../src/domain/evidence/phrases.ts';
 import { closeUp, fold, stemsOf, tokensOf } from '../../../src/domain/evidence/words.ts';
 import type { Language } from '../../../src/domain/vacancy.ts';
 

@@ -14,6 +14,10 @@ const month = (value: number | null) => (value === null ? 'now' : `${Math.floor(
 describe('years a text states', () => {
   test.each([
     [12, 'I have over 12 years of experience in IT.'],
+    [19, 'I started in 2007 on the help desk of a software exporter'],
+    [27, 'She began her career as a clerk of the port in 1999'],
+    [22, "J'ai commencé ma carrière comme technicienne en 2004."],
+    [28, 'My career in Customs began in 1998'],
     [12, '12+ years’ experience'],
     [12, "Fort de plus de 12 ans d'expérience"],
     [10, 'I have a decade of experience'],
@@ -57,6 +61,9 @@ describe('years a text states', () => {
 
   test.each([
     'I am 45 years old.',
+    'The project started in 2007 and ended in 2009',
+    'I started my studies in 2007',
+    'In 2004, I started school',
     '45 ans, marié',
     'Âgé de 45 ans',
     'a contract of five (5) years',

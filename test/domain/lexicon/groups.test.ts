@@ -1,9 +1,10 @@
 // The lexicon holds to its own form: words in both languages, none that stands for everything, each group called by what it means.
 import { describe, expect, test } from 'vitest';
-import { findPhrase, indexer, phraseOf } from '../../../src/domain/evidence/phrases.ts';
+import { findPhrase, indexer } from '../../../src/domain/evidence/page-index.ts';
+import { phraseOf } from '../../../src/domain/evidence/phrases.ts';
 import { isSmallWord, tokensOf } from '../../../src/domain/evidence/words.ts';
 import { DEGREE_LEVELS } from '../../../src/domain/lexicon/degrees.ts';
-import { listed, studiesListed } from '../../../src/domain/lexicon/group.ts';
+import { listed, studiesListed, terms } from '../../../src/domain/lexicon/group.ts';
 import { GROUPS } from '../../../src/domain/lexicon/groups.ts';
 import { aspectsOf } from '../../../src/domain/notice/requirements/keywords.ts';
 
@@ -34,6 +35,18 @@ describe('every group', () => {
     }
   });
 
+  test('has no phrase of which small words leave but one word: "dans l’urgence" would find every "urgence"', () => {
+    const levels = [...GROUPS, ...DEGREE_LEVELS];
+    const shrunk = levels.flatMap((group) =>
+      LANGUAGES.flatMap((language) =>
+        [...listed('calls' in group ? (group.calls ?? '') : ''), ...listed(group[language])].filter(
+          (word) => /[ ’']/u.test(word) && phraseOf(word, language).ways[0]?.length === 1,
+        ),
+      ),
+    );
+    expect(shrunk).toEqual([]);
+  });
+
   test('finds what it looks for', () => {
     for (const group of GROUPS) {
       for (const language of LANGUAGES) {
@@ -48,6 +61,17 @@ describe('every group', () => {
       }
     }
   });
+});
+
+test('a table of terms is a group a line: what stands behind a bar is looked for and calls nothing', () => {
+  expect(terms('\n  payroll | payslips = paie | bulletins de paie\n')).toEqual([
+    {
+      calls: expect.stringMatching(/^\s*payroll\s*, paie\s*$/u),
+      en: '  payroll , payslips ',
+      fr: ' paie , bulletins de paie',
+      narrow: true,
+    },
+  ]);
 });
 
 test('words of everyday papers that only look alike are in no group', () => {

@@ -85,6 +85,11 @@ function behindALink(applied: Mention[], notice: Notice): Chosen | null {
 
 const INVITES =
   /(?<!\p{L})(?:appl(?:y|ications?|icants?|ying)|candidat(?:es?|s|ures?)|candidater|postul(?:er|ez|ant|ants)|c\.?v\.?s?|curriculum|r[ée]sum[ée]s?|interested|int[ée]ress[ée]|deadline|closing date|date limite|cl[ôo]ture|vacanc(?:y|ies)|dossiers?|proposals?|recrut\p{L}+)(?!\p{L})/iu;
+const SEEKS =
+  /(?<!\p{L})(?:recrut(?:e|ent|ons)|recherch(?:e|ent|ons)|cherch(?:e|ent|ons)|embauch(?:e|ent|ons)|besoin urgent|seeks?|looks? for|looking for|recruiting|hiring|wanted|invites? applications)(?!\p{L})/iu;
+const WRITES = /(?<!\p{L})(?:write|[ée]cri(?:re|vez|s)|mail|text|message|drop|contactez)(?!\p{L})[^.@]{0,50}$/iu;
+const POST =
+  /(?<!\p{L})(?:poste|emploi|job|position|post|mission|stage|internship|service civique|join|salary|traitement|s[ée]lection)(?!\p{L})/iu;
 const PLAIN_OTHER = 3;
 /** More than a name such as `contact@`. */
 const PLAIN_CONTACT = 1.5;
@@ -95,7 +100,7 @@ const THERE_TOO =
 /** The one address left that is for nothing else, when no other way to apply is named. */
 function byElimination(mentions: Mention[], notice: Notice): Chosen | null {
   const text = notice.text.slice(0, MOST_READ);
-  if (!INVITES.test(text) || appliesElsewhere(notice)) return null;
+  if (appliesElsewhere(notice)) return null;
   const isThereToo = THERE_TOO.test(text);
   const isByMail = isThereToo || saysByMail(text);
   const left = mentions.filter(
@@ -108,19 +113,26 @@ function byElimination(mentions: Mention[], notice: Notice): Chosen | null {
   );
   const telling = left.filter(({ one }) => NAMED_FOR_IT.test(one.address.split('@')[0] ?? ''));
   const [byName] = telling;
+  const isInviting = INVITES.test(text) || SEEKS.test(text) || POST.test(text);
   const areAskedFor = isByMail || ASKS_FOR_PAPERS.test(text);
   if (byName && isOneAddress(telling) && (byName.scores.ask === 0 || areAskedFor))
     return {
       ...byName,
       assumption: 'The notice does not say in so many words that applications go to this address; its name says it.',
     };
+  if (!isInviting) return null;
   // Nothing in the words is named for it, and one link is.
   const linked = mentions.filter(({ one }) => one.isHidden && isForIt(one));
   if (areAskedFor && linked.length > 0 && isOneAddress(linked)) return theOneLink(linked, text);
   // "Contact: …" and no more is where applications go only if the notice has people apply at all, and by no other way.
   if (left.length === 0 && areAskedFor) return theOneLink(mentions, text);
   const [only] = left;
-  if (!only || !isOneAddress(left) || (only.scores.ask >= PLAIN_CONTACT && !areAskedFor)) return null;
+  if (!only || !isOneAddress(left)) return null;
+  // "Contact: …" is where they go when somebody is sought and no other address is there.
+  const isSole =
+    isOneAddress(mentions) &&
+    (SEEKS.test(text) || WRITES.test(text.slice(Math.max(0, only.one.start - 60), only.one.start)));
+  if (only.scores.ask >= PLAIN_CONTACT && !areAskedFor && !isSole) return null;
   return {
     ...only,
     assumption:
@@ -151,7 +163,7 @@ function theOneLink(mentions: Mention[], text: string): Chosen | null {
 const NAMED_FOR_IT =
   /vacanc|vacature|recru|jobs?(?:$|[._-])|(?:^|[._-])jobs|career|appl(?:y|ication)|candidat|emploi|hiring|postul|talent|(?:^|[._-])(?:hr|rh|drh|cv)(?:$|[._-])/u;
 const ASKS_FOR_PAPERS =
-  /(?<!\p{L})(?:send|submit|forward|e-?mail|provide|envoy(?:er|ez)|adress(?:er|ez)|transmettre|transmettez|faire parvenir|fournir|joindre)(?!\p{L})[^.\n]{0,80}(?<!\p{L})(?:cv|c\.v\.|r[ée]sum[ée]|curriculum|applications?|candidatures?|letters?|lettres?|dossiers?|documents)(?!\p{L})/iu;
+  /(?<!\p{L})(?:send|submit|forward|return|e-?mail|provide|retourn(?:er|ez)|envoy(?:er|ez)|adress(?:er|ez)|transmettre|transmettez|faire parvenir|fournir|joindre)(?!\p{L})[^.\n]{0,80}(?<!\p{L})(?:cv|c\.v\.|r[ée]sum[ée]|curriculum|applications?|candidatures?|letters?|lettres?|dossiers?|documents)(?!\p{L})/iu;
 
 function isOneAddress(mentions: Mention[]): boolean {
   return new Set(mentions.map(({ one }) => one.address)).size === 1;
@@ -163,7 +175,12 @@ function isLetterhead(one: Address, text: string): boolean {
   const end = text.indexOf('\n', one.end);
   const line = text.slice(text.lastIndexOf('\n', one.start) + 1, end < 0 ? text.length : end);
   const isAtAnEdge = one.start < 600 || text.length - one.end < 400;
-  return isAtAnEdge && /©|copyright|(?<!\p{L})(?:tel|t[ée]l|fax|phone|www)(?!\p{L})|https?:|\+\d{2}/iu.test(line);
+  return (
+    isAtAnEdge &&
+    /©|copyright|registered (?:charity|office|in)|charity (?:no|number)|siret|(?<!\p{L})(?:tel|t[ée]l|fax|phone|www)(?!\p{L})|https?:|\+\d{2}/iu.test(
+      line,
+    )
+  );
 }
 
 const MOST_PASSAGES = 3;

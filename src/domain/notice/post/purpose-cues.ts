@@ -10,6 +10,8 @@ export interface Cue {
   purpose: Purpose;
   words: RegExp;
   weight: number;
+  /** It speaks of the address behind it alone: "with a copy to". */
+  isAhead?: true;
 }
 
 function words(alternatives: string): RegExp {
@@ -22,8 +24,11 @@ function cue(purpose: Purpose, weight: number, alternatives: string): Cue {
 
 /** What people apply with. */
 export const PAPERS = words(
-  "appl(?:y|ications?|ying)|candidatures?|candidater|candidatez|candidac(?:y|ies)|postul(?:er|ez|ent|ant|ants|ation)|c\\.?v\\.?s?|curricul(?:um|a)(?: vitae)?|r[ée]sum[ée]s?|(?:cover|covering|motivation(?:al)?) letters?|letters? of (?:motivation|interest|application)|lettres? de motivation|propositions?|dossiers?(?: complets?)?(?: de candidature)?|expressions? of interest|manifestations? d['’]int[ée]r[êe]t|portfolios?|bids?|technical proposals?|(?:financial|complete) proposals?|submissions?|offres? (?:de services?|techniques?|financi[èe]res?)|your (?:profile|documents|details)",
+  "appl(?:y|ications?|ying)|candidatures?|candidater|candidatez|candidac(?:y|ies)|postul(?:er|ez|ent|ant|ants|ation)|c\\.?v\\.?s?|curricul(?:um|a)(?: vitae)?|r[ée]sum[ée]s?|(?:cover|covering|motivation(?:al)?) letters?|letters? of (?:motivation|interest|application)|lettres? de motivation|propositions?|dossiers?(?: complets?)?(?: de candidature)?|expressions? of interest|manifestations? d['’]int[ée]r[êe]t|portfolios?|bids?|technical proposals?|(?:financial|complete) proposals?|submissions?|offres? (?:de services?|techniques?|financi[èe]res?|compl[èe]tes?|manuscrites?|[ée]crites?|usuelles|(?:par (?:courriel|mail|e-?mail) )?[àa]\\s?$)|your (?:profile|documents|details)|letters? to\\s?$|lettres? à\\s?$",
 );
+/** "a.hart@example.org (CV, marks of the master)". */
+export const PAPERS_BESIDE =
+  /^[\s>]{0,3}[,([–—-]\s?(?:(?:an? |un |une |your |votre |with |avec |joindre )?(?:cv|c\.v\.|curriculum|r[ée]sum[ée]|cover letter|letter|lettre|candidature|application))(?!\p{L})/iu;
 /** Asking, which is more than a "contact". */
 export const QUESTIONS = new RegExp(
   `(?<![\\p{L}])(?:${ASKING}|(?:to|pour) (?:request|obtain|obtenir|order|demander)|for directions)(?![\\p{L}])`,
@@ -36,7 +41,7 @@ export const CUES: Cue[] = [
   cue(
     'apply',
     3.4,
-    '(?:sen[dt]|sending|shar(?:e|ing)|drop|submit(?:ted)?|submitting|forward(?:ed)?|e-?mail(?:ed)?(?!\\s?(?:address|:|=|\\())|addressed|return(?:ed|ing)?|scanned|hand(?:ed)? in|lodged?|directed|transmit(?:ted)?|delivered|received|respond|reply)|submission|proposals?|candidac(?:y|ies)|envoy(?:er|ez|[ée]e?s?|ant)|envoi|adress(?:er|ez|[ée]e?s?|ant)|transm(?:ettre|ettez|ise?s?)|(?:faire )?parvenir|soum(?:ettre|ettez|ise?s?)|d[ée]pos(?:er|ez|[ée]e?s?)|retourn(?:er|[ée]e?s?)',
+    '(?:sen[dt]|sending|shar(?:e|ing)|drop|submit(?:ted)?|submitting|forward(?:ed)?|e-?mail(?:ed)?(?!\\s?(?:address|:|=|\\())|addressed|return(?:ed|ing)?|scanned|hand(?:ed)? in|lodged?|directed|transmit(?:ted)?|delivered|received|respond|reply)|submission|inscriptions?|proposals?|candidac(?:y|ies)|envoy(?:er|ez|[ée]e?s?|ant)|envoi|adress(?:er|ez|[ée]e?s?|ant)|transm(?:ettre|ettez|ise?s?)|(?:faire )?parvenir|soum(?:ettre|ettez|ise?s?)|d[ée]pos(?:er|ez|[ée]e?s?)|retourn(?:er|[ée]e?s?)',
   ),
   cue('apply', 2, 'candidates?|candidats?|applicants?|interested|int[ée]ress[ée]\\(?e?\\)?s?'),
   cue(
@@ -76,10 +81,14 @@ export const CUES: Cue[] = [
     8,
     'reasonable accommodations?|accommodations?|disabilit(?:y|ies)|accessib(?:le|ility|ilit[ée])|handicap(?:[ée]s?)?|adjustments?|am[ée]nagements?|special needs|complain(?:t|ts|ing)?|withdraw(?:al|ing)?|retirer|agenc(?:y|ies)|appeals?|r[ée]clamations?|recours|plaintes?|fraud(?:ulent)?|fraudes?|scams?|misconduct|harassment|suspicious|ethics|whistle\\S*|discrimination|press|media(?: enquiries)?|presse|m[ée]dias|journalists?|journalistes|technical (?:issues?|problems?|support|difficult(?:y|ies)|questions?|assistance)|(?:probl[èe]mes?|difficult[ée]s?|assistance|support) technique|difficult(?:y|ies)|helpdesk|webmaster|subscribe|unsubscribe|newsletter|job alerts?|advertis(?:e|ing) (?:with|on)|report (?:this|a|an|any)|signaler|supplier|invoice|factures?|billing|inappropriate|abus',
   ),
+  {
+    ...cue('other', 6, '(?:with )?(?:a )?cop(?:y|ies) (?:to|sent to)|cc|(?:en |avec )?copie(?: [àa])?'),
+    isAhead: true,
+  },
   cue(
     'other',
     6,
-    '(?:with )?(?:a )?cop(?:y|ies) (?:to|sent to)|cc|(?:en |avec )?copie(?: [àa])?|referees? (?:should|must|may|will|are (?:asked|requested|invited) to|to) (?:send|submit|e-?mail|write|upload|provide)|(?:letters?|lettres?) [^.;\\n]{0,60}(?:directly|directement|by (?:the|their|your) referees?)',
+    'referees? (?:should|must|may|will|are (?:asked|requested|invited) to|to) (?:send|submit|e-?mail|write|upload|provide)|(?:letters?|lettres?) [^.;\\n]{0,60}(?:directly|directement|by (?:the|their|your) referees?)',
   ),
 ];
 

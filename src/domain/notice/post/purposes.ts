@@ -2,7 +2,8 @@
 
 import type { Notice } from '../notice.ts';
 import type { Address } from './addresses.ts';
-import { ASKING_ABOUT, BESIDE_APPLYING, CUES, PAPERS, QUESTIONS } from './purpose-cues.ts';
+import { isOfTheMail } from './mail-debris.ts';
+import { ASKING_ABOUT, BESIDE_APPLYING, CUES, PAPERS, PAPERS_BESIDE, QUESTIONS } from './purpose-cues.ts';
 
 export type Purpose = 'apply' | 'ask' | 'privacy' | 'other';
 
@@ -35,8 +36,10 @@ export function purposesOf(one: Address, notice: Notice, all: Address[]): Tellin
     scores.apply += /appl|candid|cv|vacan|job|post|recru|emploi|stage/iu.test(one.subject) ? 2 : 0.5;
   if (one.isHidden)
     return { scores, isAppliedTo: true, isInTheirSentence: false, isForQuestions: false, isCopy: false };
+  if (isOfTheMail(one, notice.text)) return { ...NOT_THEIRS, scores: { ...scores, apply: 0, other: OF_THE_MAIL } };
   const own = around(one, notice, all, 0);
   const said = ofWords(own);
+  if (isInAddressBlock(one, notice)) said.apply = Math.max(said.apply, LED_IN);
   const plainest = Math.max(...Object.values(said));
   if (plainest < PLAIN_ENOUGH) {
     const wider = around(one, notice, all, 1);
@@ -57,6 +60,38 @@ export function purposesOf(one: Address, notice: Notice, all: Address[]): Tellin
     isForQuestions: QUESTIONS.test(own.before),
     isCopy: COPY.test(own.before) || COPIED.test(own.after),
   };
+}
+
+const NOT_THEIRS = { isAppliedTo: false, isInTheirSentence: false, isForQuestions: false, isCopy: false };
+const OF_THE_MAIL = 8;
+const LED_IN = 4;
+const BLOCK = 1_500;
+const MOST_BLOCK_LINES = 14;
+
+/** Below "Send your CV to:", the last line of an address as it stands on an envelope. */
+function isInAddressBlock({ start }: Address, { text }: Notice): boolean {
+  const lines = text.slice(Math.max(0, start - BLOCK), start).split('\n');
+  if (!/^\s*(?:(?:by |par )?(?:e-?mail|courriel|m[ée]l|mail)(?: address)?\s?:?\s*)?[("<]?$/iu.test(lines.at(-1) ?? ''))
+    return false;
+  const above = lines
+    .slice(0, -1)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  for (let back = 1; back <= Math.min(MOST_BLOCK_LINES, above.length); back++) {
+    const line = above[above.length - back] ?? '';
+    if (line.endsWith(':')) {
+      const sentence = `${above[above.length - back - 1] ?? ''} ${line}`.slice(-400);
+      const own = sentence.slice(sentenceStart(sentence));
+      return (
+        LEADS_TO.test(own) &&
+        !/by post|par (?:la poste|courrier)/iu.test(own) &&
+        own.search(PAPERS) >= 0 &&
+        !QUESTIONS.test(own)
+      );
+    }
+    if (/@|[.!?]$/u.test(line) && line.length > 24 && !line.includes('://')) return false;
+  }
+  return false;
 }
 
 const PURPOSES = ['apply', 'ask', 'privacy', 'other'] as const;
@@ -83,14 +118,17 @@ function isRefused({ before, after }: { before: string; after: string }): boolea
 function ofWords({ before, after }: { before: string; after: string }): Purposes {
   const said: Purposes = { apply: 0, ask: 0, privacy: 0, other: 0 };
   const toApply = { ahead: withoutAbout(before), behind: withoutAbout(after) };
-  for (const { purpose, weight, words } of CUES) {
+  for (const { purpose, weight, words, isAhead } of CUES) {
     const { ahead, behind } = purpose === 'apply' ? toApply : { ahead: before, behind: after };
     let best = 0;
     for (const match of ahead.matchAll(words))
-      best = Math.max(best, weight * nearness(ahead.length - match.index - match[0].length));
-    for (const match of behind.matchAll(words)) best = Math.max(best, weight * 0.65 * nearness(match.index));
+      if (!isLabelOfIt(ahead, match))
+        best = Math.max(best, weight * nearness(ahead.length - match.index - match[0].length));
+    if (!isAhead)
+      for (const match of behind.matchAll(words)) best = Math.max(best, weight * 0.65 * nearness(match.index));
     said[purpose] = Math.max(said[purpose], best);
   }
+  if (PAPERS_BESIDE.test(after)) said.apply = Math.max(said.apply, OUTRIGHT + 2);
   if (isOutright(before, toApply.ahead)) {
     said.apply += OUTRIGHT;
     said.other = 0;
@@ -120,6 +158,11 @@ function isOutright(before: string, ahead: string): boolean {
     .flatMap(({ words }) => [...before.matchAll(words)])
     .map(({ index }) => index);
   return others.every((at) => at > first) && (others.length === 0 || !ON_A_CONDITION.test(before));
+}
+
+/** "Ann Hart, e-mail …": not what a reader is to do. */
+function isLabelOfIt(ahead: string, { 0: words, index }: RegExpExecArray): boolean {
+  return /^e-?mail$/iu.test(words) && /(?:\p{Lu}[\p{L}.'’-]{0,30},|[;|(–-])\s{0,2}$/u.test(ahead.slice(0, index));
 }
 
 function nearness(distance: number): number {

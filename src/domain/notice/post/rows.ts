@@ -14,7 +14,8 @@ export interface Row extends Passage {
 export const MOST_READ = 120_000;
 const LONGEST_ROW = 2_000;
 const MOST_ROWS = 2_500;
-const MARKS = /^(?:#{1,6}\s|[|>\s]|[-–—•▪●◦*‣∙·○►➢✓]\s){1,12}/u;
+const MARKS =
+  /^(?:#{1,6}\s|[|>\s]|[-–—•▪●◦*‣∙·○►➢✓]\s|(?:[*=~_+<>]|--){2,40}\s?(?=[\p{L}«“"(])|\[[^\]\n]{2,40}\]\s{1,3}(?=\p{L})|(?:RE|Re|FWD?|Fwd|TR|Tr)\s?:\s{1,3}){1,12}/u;
 
 /** The lines that hold a letter, in order. */
 export function rowsOf(notice: Pick<Notice, 'text' | 'blocks'>): Row[] {
@@ -29,7 +30,10 @@ export function rowsOf(notice: Pick<Notice, 'text' | 'blocks'>): Row[] {
     const next = text.indexOf('\n', at);
     const line = text.slice(at, Math.min(next < 0 ? text.length : next, at + LONGEST_ROW));
     const marks = MARKS.exec(line)?.[0] ?? '';
-    const bare = line.slice(marks.length).replace(/[|\s]{1,2000}$/u, '');
+    const bare = line
+      .slice(marks.length)
+      .replace(/[|\s]{1,2000}$/u, '')
+      .replace(/\s(?:[*=~_+<>]|--){2,40}-?$/u, '');
     if (/\p{L}/u.test(bare))
       rows.push({
         words: bare.replace(/[^\S\t]+/gu, (spaces) => (spaces.length > 2 ? '\t' : ' ')).replace(/\t+/gu, '\t'),

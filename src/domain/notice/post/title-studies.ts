@@ -1,6 +1,6 @@
 // What a notice has done that names no post: the evaluation, study or survey that terms of reference are for.
 import type { Row } from './rows.ts';
-import { type Candidate, candidate } from './title-cues.ts';
+import { type Candidate, candidate } from './title-candidate.ts';
 import { isDebris } from './title-debris.ts';
 
 const REFERENCE_TERMS =

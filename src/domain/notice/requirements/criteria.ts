@@ -3,7 +3,7 @@
 import type { DraftCriterion } from '../draft.ts';
 import type { Notice, Passage } from '../notice.ts';
 import { idNamer } from './criterion-ids.ts';
-import { aspectsOf } from './keywords.ts';
+import { aspectsOf, fieldOf } from './keywords.ts';
 import {
   asksLanguage,
   asksUnnamedLanguage,
@@ -50,8 +50,9 @@ export function readCriteria(notice: Notice, parts: Part[], post: string | null 
   const elsewhere = others.filter(({ section }) => section === null || section === 'about' || isSparse);
   found = [...found, ...unnamedIn(notice, elsewhere, known, true)];
   found.sort((a, b) => (a.said.passages[0]?.start ?? 0) - (b.said.passages[0]?.start ?? 0));
-  const kept = inOneLanguage(withoutRepeats(found)).slice(0, MOST_CRITERIA);
+  const kept = withOtherLanguages(inOneLanguage(withoutRepeats(found)).slice(0, MOST_CRITERIA));
   const nameNext = idNamer();
+  const field = fieldOf(kept.map(({ said, language }) => ({ words: said.value, language })));
   return kept.map((criterion) => ({
     id: nameNext({ ...criterion, words: criterion.said.value, isWished: isWished(criterion.said.value) }),
     ...criterion,
@@ -61,6 +62,7 @@ export function readCriteria(notice: Notice, parts: Part[], post: string | null 
       language: criterion.language,
       years: criterion.years,
       post,
+      field,
     }),
   }));
 }
@@ -209,6 +211,18 @@ function isOtherPath(words: string): boolean {
 
 const OTHER_PATH =
   /^(?:(?:have|with|having|justifi\w+ d['’]|at least|a minimum of|minimum|over|more than|au moins|au minimum|d['’]au moins|plus de)\s?)*(?:\d{1,2}|\p{L}{2,9})(?:\s?\(\w{1,9}\))?\+?\s(?:years?|ans|années)\b/iu;
+
+/** "Another official language" is none of those that are demanded by their names, be it further down. */
+function withOtherLanguages(criteria: Unnamed[]): Unnamed[] {
+  const demanded = criteria
+    .filter(({ languages, said }) => languages.length === 1 && !isWished(said.value))
+    .flatMap(({ languages }) => languages);
+  return criteria.map((criterion) => {
+    const isAnother = criterion.languages.length > 3 && /\b(?:an)?other\b|\bautre\b/iu.test(criterion.said.value);
+    const left = criterion.languages.filter((code) => !demanded.includes(code));
+    return isAnother && left.length > 0 ? { ...criterion, languages: left } : criterion;
+  });
+}
 
 /** A requirement said again in the same words counts where it stands first. */
 function withoutRepeats(criteria: Unnamed[]): Unnamed[] {

@@ -35,7 +35,7 @@ export function asksLanguage(words: string): boolean {
   return (
     (languagesIn(words).length > 0 && (OF_SKILL.test(folded) || isLittleElse(words))) ||
     isOther ||
-    /\blangu(?:age)?e?s? officielles?\b|official languages?\b/u.test(folded)
+    /\blangu(?:age)?e?s? officielles?\b|official (?:eu |un |union )?languages?\b/u.test(folded)
   );
 }
 
@@ -69,7 +69,7 @@ function isLittleElse(words: string): boolean {
   return (
     left.filter(
       (word) =>
-        !/^(?:and|the|any|technical|business|professional|medical|legal|technique|professionnel|professionnelle|juridique|medical|scientifique|plus|asset|advantage|required|desirable|would|considered|will|essential|preferred|mandatory|un|une|est|sont|serait|seraient|atout|souhaite|souhaitee|apprecie|appreciee|exige|exigee|requis|indispensable|obligatoire|additional|added|strong|nice|have|very|good|excellent|working|basic)$/u.test(
+        !/^(?:and|the|any|technical|business|professional|medical|legal|technique|professionnel|professionnelle|juridique|medical|scientifique|plus|asset|advantage|required|desirable|would|considered|will|essential|preferred|mandatory|un|une|est|sont|serait|seraient|atout|souhaite|souhaitee|apprecie|appreciee|exige|exigee|requis|indispensable|obligatoire|additional|added|strong|nice|have|very|good|excellent|working|basic|notions?|niveau|bon|bonne|tres|avance|avancee|intermediaire|scolaire|operationnel|operationnelle|intermediate|advanced|upper|level|desired|welcome|bienvenu|bienvenue|bienvenus|passive|active)$/u.test(
           word,
         ),
     ).length === 0

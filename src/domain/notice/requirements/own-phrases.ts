@@ -12,8 +12,8 @@ export interface OwnPhrase {
   isSpecific: boolean;
   /** What of it to look for: the phrase, its pairs of words, and words rare enough to stand alone. */
   lookFor: string[];
-  /** Its words of a trade each alone: enough where the trade itself is found beside them. */
-  alone: string[];
+  /** Its words of a trade, each in its forms: enough where the trade itself is found beside them. */
+  alone: string[][];
 }
 
 /**
@@ -69,14 +69,16 @@ function ownPhrase(words: string, run: Token[]): OwnPhrase {
     if (run.slice(at, at + 2).some(isOfATrade)) lookFor.push(between(at, at + 1));
   }
   for (const token of run) if (standsAlone(token, run.length)) lookFor.push(...aloneForms(token));
-  const alone = run.filter(isOfATrade).flatMap(aloneForms);
+  const alone = run.filter(isOfATrade).map(aloneForms);
   return { start, end, words: run.length, isSpecific: alone.length > 0, lookFor, alone };
 }
 
 function isAsking(folded: string): boolean {
   // "Vous animez": a verb, not a thing.
-  return ASKING_WORDS.has(folded) || ASKING_WORDS.has(folded.replace(/s$/u, '')) || /[^n]ez$/u.test(folded);
+  return ASKING_WORDS.has(folded) || ASKING_WORDS.has(folded.replace(/s$/u, '')) || VERB_OR_ADVERB.test(folded);
 }
+
+const VERB_OR_ADVERB = /[^n]ez$|(?:ally|ately|ively|ously|ently|antly|edly|ingly|ibly|ably|amment|emment)$/u;
 
 function isAbbreviation({ written }: Token): boolean {
   return /^\p{Lu}[\p{Lu}\d]+$/u.test(written);

@@ -94,7 +94,8 @@ function cutAll(text: string, passage: Passage): Passage[] {
     .flatMap((piece) => beforeWish(text, piece))
     .flatMap((piece) => inCommaList(text, piece))
     .flatMap((piece) => beforeLanguage(text, piece))
-    .flatMap((piece) => beforeYears(text, piece));
+    .flatMap((piece) => beforeYears(text, piece))
+    .flatMap((piece) => beforeMoreYears(text, piece));
 }
 
 function semicolons(text: string, passage: Passage): Passage[] {
@@ -131,7 +132,7 @@ function beforeWish(text: string, passage: Passage): Passage[] {
 }
 
 const BEFORE_YEARS =
-  /,?\s(?:and|with|plus|combined with|together with|along with|coupled with|as well as|et|avec|assortie?s? d['’]|ainsi qu['’]|suivie? d['’])\s?(?:(?:have worked|has worked|have|has|possess|having|hold|a|justifi(?:er|ant) (?:d['’](?:une )?)?|dispos(?:er|ant) (?:d['’](?:une )?)?|posséder|avoir|une)\s?)?(?=(?:at least|a minimum|minimum|over|more than|une?|au moins|au minimum|d['’]au moins|plus de|preferably|[\p{L}]+ \(\d+\)|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|deux|trois|quatre|cinq|sept|huit|dix)\b)/giu;
+  /,?\s(?:and|with|plus|combined with|together with|along with|coupled with|as well as|et|avec|assortie?s? d['’]|ainsi qu['’]|suivie? d['’])\s?(?:(?:have worked|has worked|have|has|possess|having|hold|a|justifi(?:er|ant) (?:d['’](?:une )?)?|dispos(?:er|ant) (?:d['’](?:une )?)?|posséder|avoir|une)\s?)?(?=(?:at least|a minimum|minimum|over|more than|no less than|not less than|no fewer than|une?|au moins|au minimum|d['’]au moins|plus de|preferably|[\p{L}]+ \(\d+\)|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|deux|trois|quatre|cinq|sept|huit|dix)\b)/giu;
 
 function beforeYears(text: string, passage: Passage): Passage[] {
   const raw = text.slice(passage.start, passage.end);
@@ -147,6 +148,20 @@ function beforeYears(text: string, passage: Passage): Passage[] {
   }
   return [passage];
 }
+
+/** "Ten years at sea and three years as a pilot": each is asked for. */
+function beforeMoreYears(text: string, passage: Passage): Passage[] {
+  const raw = text.slice(passage.start, passage.end);
+  if (raw.length > 600) return [passage];
+  for (const match of raw.matchAll(MORE_YEARS)) {
+    if (yearsAsked(raw.slice(0, match.index)) === null || namesDegree(raw)) continue;
+    const at = passage.start + match.index;
+    return cutAt(passage, [{ from: at, to: at + match[0].length }]);
+  }
+  return [passage];
+}
+const MORE_YEARS =
+  /\s(?:and|with|et|avec|plus)\s(?=(?:at least |over |a further |no less than |au moins |plus de )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|dix)(?:\s?\(\w{1,9}\))?\s(?:years|ans|années)\s(?:as|in|at|of|en tant|dans|comme|à|en)(?!\p{L}))/giu;
 
 /** "A diploma, or secondary education and three years of experience": the years belong to the second path alone. */
 const ALTERNATIVE_PATH =
@@ -170,7 +185,7 @@ function beforeLanguage(text: string, passage: Passage): Passage[] {
 }
 
 const LISTED_YEARS =
-  /^(?:(?:of which|including|dont|with)\s+)?(?:at least|minimum|a minimum of|over|more than|au moins|plus de)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|dix)(?:\s?\(\w{1,9}\))?\s?\+?\s(?:years?|yrs?|ans?|années?|of (?:them|which)|in\b|as\b|at\b|with\b|dans\b|comme\b|avec\b)/iu;
+  /^(?:(?:of which|including|dont|with)\s+)?(?:at least|minimum|a minimum of|over|more than|no less than|not less than|no fewer than|au moins|au minimum|pas moins de|plus de)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|dix)(?:\s?\(\w{1,9}\))?\s?\+?\s{1,6}(?:years?|yrs?|ans?|années?|of (?:them|which)|(?:in|as|at|with|on|under|outside|within|dans|comme|avec|à|a|en|au|aux|sur|hors)(?!\p{L}))/iu;
 
 /** "A degree in law, at least 3 years in a firm, English C1": cut before years and before languages. */
 function inCommaList(text: string, passage: Passage): Passage[] {

@@ -76,6 +76,7 @@ export function sectionNamed(heading: string): SectionKind | null {
   const words = bareHeading(heading);
   if (words === '' || words.split(' ').length > 12) return null;
   if (OF_A_CHAIR.test(words)) return 'duties';
+  if (ADDRESSED.test(words)) return 'requirements';
   const whose = words.replace(/\b(?:of|for) the .*|\b(?:du|de la|de l'|des) .*/u, '');
   const asked = NAMES_A_BODY.test(whose) && !REQUIREMENTS.test(words) ? null : askedIn(words);
   if (asked !== null && (PLAINLY_ASKING.test(words) || asked === 'language')) return asked;
@@ -87,6 +88,10 @@ export function sectionNamed(heading: string): SectionKind | null {
 /** What a teacher will teach and where: universities call both a profile. */
 const OF_A_CHAIR =
   /^profil (?:d'enseignement|enseignement|pedagogique|de recherche|scientifique)|^(?:teaching|research) profile|^(?:enseignements?|laboratoires?|departement d'enseignement)$/u;
+
+/** "You", "You'll have", "Candidates must on the closing date": the reader is spoken to, or of. */
+const ADDRESSED =
+  /^(?:(?:and )?will have|and (?:must|should|shall) have|you|vous|toi|yourself|you(?:'ll| will|'d)? (?:have|bring|need|be)|(?:the )?(?:candidates?|applicants?) (?:must|should|shall|need|will)\b.*|(?:les? )?candidate?s? (?:doi(?:t|vent)|devra|devront)\b.*)$/u;
 
 /** Folded, without its number, what stands in brackets, and the signs at its end. */
 function bareHeading(heading: string): string {

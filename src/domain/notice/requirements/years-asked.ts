@@ -42,13 +42,13 @@ const WORDS: Record<string, number> = {
 };
 const NUMBER = `(?:\\d{1,2}|${Object.keys(WORDS).join('|')})`;
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(${NUMBER})(?:\\s?\\(\\s?\\w{1,9}\\s?\\))?\\s?\\+?(?:\\s?(?:-|to|or|a|ou|et|and)\\s?(${NUMBER})(?:\\s?\\(\\s?\\w{1,9}\\s?\\))?)?\\s?\\+?(?:\\s(?:or more|ou plus|full|solid|complete|consecutive|additional|bonnes|pleines|completes))?[\\s-](years?|yrs?|ans?|annees?)(?!\\p{L})('?)`,
+  `(?<![\\p{L}\\d.,/-])(${NUMBER})(?:\\s?\\(\\s?\\w{1,9}\\s?\\))?\\s?\\+?(?:,?\\s(?:but\\s|or\\s|ou\\s|et\\s|and\\s)?(?:preferably|ideally|de preference|idealement)\\s(?:${NUMBER})(?:\\s?\\(\\w{1,9}\\))?,?)?(?:\\s?(?:-|to|or|a|ou|et|and)\\s?(${NUMBER})(?:\\s?\\(\\s?\\w{1,9}\\s?\\))?)?\\s?\\+?(?:\\s(?:or more|ou plus|full|solid|complete|consecutive|additional|bonnes|pleines|completes))?[\\s-](years?|yrs?|ans?|annees?)(?!\\p{L})('?)`,
   'gu',
 );
 
 /** What is left of "ten years, of which four in a senior position" behind the comma. */
 const OF_WHICH = new RegExp(
-  `^(?:at least |a minimum of |minimum |au moins |au minimum )?(${NUMBER})(?:\\s?\\(\\w{1,9}\\))?\\+?(?: of them| of which)? (?:in an?|in|at|as|with|avec|dans|en|comme|a un)\\b`,
+  `^(?:at least |a minimum of |minimum |no less than |not less than |no fewer than |au moins |au minimum |pas moins de )?(${NUMBER})(?:\\s?\\(\\w{1,9}\\))?\\+?(?: of them| of which)? (?:in|at|as|with|on|under|outside|within|avec|dans|en|comme|a|au|aux|sur|hors)\\b`,
   'u',
 );
 
@@ -69,7 +69,7 @@ export function yearsAsked(words: string): { years: number; others: number[] } |
   for (const match of folded.matchAll(YEARS)) {
     const before = folded
       .slice(Math.max(0, match.index - 34), match.index)
-      .replace(/(?:not|no|pas|non) (?:less than|moins de) $/u, 'at least ');
+      .replace(/(?:not|no|pas|non) (?:less than|fewer than|moins de) $/u, 'at least ');
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 60);
     if (isOfSomethingElse(before, after)) continue;
     const years = numberOf(match[1] ?? '');

@@ -1,7 +1,8 @@
 // From a criterion's words to the words looked for: found in papers of the trade in either language, and not in those of another.
 import { describe, expect, test } from 'vitest';
 import { findEvidence } from '../../../../src/domain/evidence/criteria.ts';
-import { aspectsOf, MOST_WORDS } from '../../../../src/domain/notice/requirements/keywords.ts';
+import { MOST_DEGREES, MOST_WORDS } from '../../../../src/domain/notice/requirements/aspect-words.ts';
+import { aspectsOf } from '../../../../src/domain/notice/requirements/keywords.ts';
 import type { Aspect, CriterionKind, Language } from '../../../../src/domain/vacancy.ts';
 import { KEYWORD_SAMPLES } from './keyword-samples.ts';
 
@@ -37,7 +38,7 @@ describe('the words of a criterion find the trade in either language, and no oth
       for (const { en, fr } of aspects(words, kind, language)) {
         expect(en.length + fr.length).toBeGreaterThan(0);
         for (const list of [en, fr]) {
-          expect(list.length).toBeLessThanOrEqual(MOST_WORDS);
+          expect(list.length).toBeLessThanOrEqual(kind === 'education' ? MOST_DEGREES : MOST_WORDS);
           expect(new Set(list).size).toBe(list.length);
           for (const word of list) expect(word).toBe(word.trim());
         }

@@ -1,0 +1,41 @@
+// Fields that degrees are taken in and that no trade of the lexicon stands for, each by its English and French names.
+
+/** Names with commas between them, as a degree has them: "degree in history", "licence en histoire". */
+export const FIELDS_OF_STUDY: { en: string; fr: string }[] = [
+  { en: 'history, historical sciences', fr: 'histoire, sciences historiques' },
+  { en: 'geography', fr: 'géographie' },
+  { en: 'management, management studies', fr: 'gestion, management, sciences de gestion' },
+  { en: 'mathematics, applied mathematics', fr: 'mathématiques, mathématiques appliquées' },
+  { en: 'statistics', fr: 'statistique, statistiques' },
+  { en: 'philosophy', fr: 'philosophie' },
+  { en: 'literature, letters', fr: 'lettres, littérature, lettres modernes' },
+  { en: 'languages, modern languages, linguistics', fr: 'langues, langues étrangères, linguistique, LEA' },
+  { en: 'translation, interpreting', fr: 'traduction, interprétation' },
+  { en: 'engineering', fr: 'ingénierie, sciences de l’ingénieur, ingénieur' },
+  { en: 'physics', fr: 'physique' },
+  { en: 'chemistry', fr: 'chimie' },
+  { en: 'geology, earth sciences, geosciences', fr: 'géologie, sciences de la terre, géosciences' },
+  { en: 'astronomy, astrophysics', fr: 'astronomie, astrophysique' },
+  { en: 'meteorology, climatology, glaciology', fr: 'météorologie, climatologie, glaciologie' },
+  { en: 'botany, horticulture', fr: 'botanique, horticulture' },
+  { en: 'veterinary medicine, veterinary science', fr: 'médecine vétérinaire, sciences vétérinaires' },
+  { en: 'theology, religious studies', fr: 'théologie, sciences religieuses' },
+  { en: 'music, musicology', fr: 'musique, musicologie' },
+  { en: 'fine arts, arts', fr: 'beaux-arts, arts plastiques, arts' },
+  { en: 'theatre, performing arts, film', fr: 'théâtre, arts du spectacle, cinéma' },
+  { en: 'design', fr: 'design' },
+  { en: 'sports science, physical education', fr: 'STAPS, sciences du sport, éducation physique' },
+  {
+    en: 'development economics, agricultural economics',
+    fr: 'économie du développement, économie rurale, économie agricole',
+  },
+  {
+    en: 'environment, environmental studies, environmental sciences',
+    fr: 'environnement, sciences de l’environnement',
+  },
+  { en: 'demography, population studies', fr: 'démographie' },
+  { en: 'criminology', fr: 'criminologie' },
+  { en: 'security studies, defence studies', fr: 'sécurité, défense, études de sécurité' },
+  { en: 'tourism, hospitality management', fr: 'tourisme, hôtellerie' },
+  { en: 'gender studies', fr: 'études de genre' },
+];
