@@ -39,9 +39,21 @@ export function addressesIn(notice: Pick<Notice, 'text' | 'links'>): Address[] {
   return [...found, ...behindLinks(notice, found)];
 }
 
+/** "Where to applyE-mailjobs@example.org": the label that a flat page puts before it. */
+const GLUED_LABEL =
+  /^[\p{L}\p{N}'/.&-]{0,50}?(?<!\p{Lu})(?:E-?[Mm]ail|Courriel|M[ée]l|Mail|Contact|Adresse|Address|Email)(?=\p{Ll}[\p{Ll}\p{N}._-]*$)/u;
+
+/** "jobs@example.orgRequirementsField", "jobs@example.orghttps://…": the next words of a flat page, cut off. */
+function withoutGluedWords(after: string): string {
+  const own =
+    /^(?:[\p{Ll}\p{N}-]{1,62}\.){1,5}\p{Ll}{2,6}(?=\p{Lu})/u.exec(after.slice(0, 120))?.[0] ??
+    /^(?:[\p{Ll}\p{N}-]{1,62}\.){1,5}\p{Ll}{2,6}?(?=https?:|www\.)/u.exec(after.slice(0, 120))?.[0];
+  return own ?? after;
+}
+
 function addressAround(text: string, from: number, to: number, sign: string): Address | null {
   const before = text.slice(Math.max(0, from - REACH), from);
-  const after = text.slice(to, to + REACH * 2);
+  const after = withoutGluedWords(text.slice(to, to + REACH * 2));
   const isPlain = sign === '@';
   const local = localPart(before, isPlain);
   const domain = domainPart(after, isPlain);
@@ -57,7 +69,7 @@ function addressAround(text: string, from: number, to: number, sign: string): Ad
 
 function localPart(before: string, isPlain: boolean): { words: string; length: number } | null {
   const undotted = isPlain ? before : before.replace(DOT, '.');
-  const match = LOCAL.exec(undotted)?.[0].replace(/^mailto:/iu, '');
+  const match = LOCAL.exec(undotted)?.[0].replace(/^mailto:/iu, '').replace(GLUED_LABEL, '');
   // Only marks of other writing lead or end it: "e-mail:jobs@…", "/jobs@…", "'jobs@…".
   const words = match?.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}+_-]+$/u, '');
   if (!words || !match) return null;

@@ -2,7 +2,7 @@
 import type { Purpose } from './purposes.ts';
 
 const ASKING =
-  "questions?|help|besoin d['’]aide|(?:un|des) (?:probl[èe]mes?|soucis?)|difficult(?:y|ies)|trouble|quer(?:y|ies)|enquir(?:y|ies|e)|inquir(?:y|ies|e)|clarifications?|(?:further|more|additional|other|general|practical|detailed) (?:information|details|infos?)|for (?:any )?information|informal (?:discussion|conversation|chat)|to discuss|(?:any|requests? for) information|information (?:about|on|regarding|concerning)|renseignements?|pr[ée]cisions|informations? (?:compl[ée]mentaires?|suppl[ée]mentaires?|sur|relatives?|concernant)|(?:plus|compl[ée]ments?|demandes?|pour|toute|toutes) (?:d['’])?informations?|en savoir (?:plus|davantage)|interlocut(?:eur|rice)|demandes? de renseignement|doubts|assistance|status of|suivi de";
+  "questions?|help|besoin d['’]aide|(?:un|des) (?:probl[èe]mes?|soucis?)|difficult(?:y|ies)|trouble|quer(?:y|ies)|(?:a |for a |any )(?:\\p{L}+ )?(?:chat|conversation|word|talk)(?: first| beforehand)?|enquir(?:y|ies|e)|inquir(?:y|ies|e)|clarifications?|(?:further|more|additional|other|general|practical|detailed) (?:information|details|infos?)|for (?:any )?information|informal (?:discussion|conversation|chat)|to discuss|(?:any|requests? for) information|information (?:about|on|regarding|concerning)|renseignements?|pr[ée]cisions|informations? (?:compl[ée]mentaires?|suppl[ée]mentaires?|sur|relatives?|concernant)|(?:plus|compl[ée]ments?|demandes?|pour|toute|toutes) (?:d['’])?informations?|en savoir (?:plus|davantage)|interlocut(?:eur|rice)|demandes? de renseignement|doubts|assistance|status of|suivi de";
 const ABOUT =
   '(?: (?:about|regarding|concerning|on|to apply|to submit|completing|submitting|applying|relating to|related to|relative to|with regard to|in relation to|with respect to|in connection with|as to|with|of|for|during|before|when|prior to|sur|relati(?:f|ve)s? [àa]u?x?|concernant|au sujet d|[àa] propos d|quant|pour|lors d|avant|li[ée]es?)(?![\\p{L}])[^.;:!?\\n]{0,90})?';
 
@@ -29,6 +29,9 @@ export const PAPERS = words(
 /** "a.hart@example.org (CV, marks of the master)". */
 export const PAPERS_BESIDE =
   /^[\s>]{0,3}[,([–—-]\s?(?:(?:an? |un |une |your |votre |with |avec |joindre )?(?:cv|c\.v\.|curriculum|r[ée]sum[ée]|cover letter|letter|lettre|candidature|application))(?!\p{L})/iu;
+/** Words right before an address that something goes to. */
+export const LEADS_TO =
+  /(?:(?<!\p{L})(?:to|at|via|by|by e-?mail|e-?mail(?: address)?|address|courriel|mail|[àa]|sur|par (?:e-?mail|courriel|mail))\s?:?|:)[\s("<«]*$/iu;
 /** Asking, which is more than a "contact". */
 export const QUESTIONS = new RegExp(
   `(?<![\\p{L}])(?:${ASKING}|(?:to|pour) (?:request|obtain|obtenir|order|demander)|for directions)(?![\\p{L}])`,
@@ -79,7 +82,7 @@ export const CUES: Cue[] = [
   cue(
     'other',
     8,
-    'reasonable accommodations?|accommodations?|disabilit(?:y|ies)|accessib(?:le|ility|ilit[ée])|handicap(?:[ée]s?)?|adjustments?|am[ée]nagements?|special needs|complain(?:t|ts|ing)?|withdraw(?:al|ing)?|retirer|agenc(?:y|ies)|appeals?|r[ée]clamations?|recours|plaintes?|fraud(?:ulent)?|fraudes?|scams?|misconduct|harassment|suspicious|ethics|whistle\\S*|discrimination|press|media(?: enquiries)?|presse|m[ée]dias|journalists?|journalistes|technical (?:issues?|problems?|support|difficult(?:y|ies)|questions?|assistance)|(?:probl[èe]mes?|difficult[ée]s?|assistance|support) technique|difficult(?:y|ies)|helpdesk|webmaster|subscribe|unsubscribe|newsletter|job alerts?|advertis(?:e|ing) (?:with|on)|report (?:this|a|an|any)|signaler|supplier|invoice|factures?|billing|inappropriate|abus',
+    'reasonable accommodations?|accommodations?|disabilit(?:y|ies)|accessib(?:le|ility|ilit[ée])|handicap(?:[ée]s?)?|adjustments?|am[ée]nagements?|special needs|complain(?:t|ts|ing)?|withdraw(?:al|ing)?|retirer|agenc(?:y|ies)|appeals?|r[ée]clamations?|recours|plaintes?|fraud(?:ulent)?|fraudes?|scams?|misconduct|harassment|suspicious|ethics|whistle\\S*|discrimination|press|media(?: enquiries)?|presse|m[ée]dias|journalists?|journalistes|technical (?:issues?|problems?|support|difficult(?:y|ies)|questions?|assistance)|(?:probl[èe]mes?|difficult[ée]s?|assistance|support) technique|difficult(?:y|ies)|helpdesk|webmaster|subscribe|unsubscribe|newsletter|job alerts?|advertis(?:e|ing) (?:with|on)|report (?:this|a|an|any)|signaler|suppliers?|invoices?|invoicing|factures?|billing|inappropriate|abus',
   ),
   {
     ...cue('other', 6, '(?:with )?(?:a )?cop(?:y|ies) (?:to|sent to)|cc|(?:en |avec )?copie(?: [àa])?'),

@@ -3,7 +3,15 @@
 import type { Notice } from '../notice.ts';
 import type { Address } from './addresses.ts';
 import { isOfTheMail } from './mail-debris.ts';
-import { ASKING_ABOUT, BESIDE_APPLYING, CUES, PAPERS, PAPERS_BESIDE, QUESTIONS } from './purpose-cues.ts';
+import { ASKING_ABOUT, BESIDE_APPLYING, CUES, LEADS_TO, PAPERS, PAPERS_BESIDE, QUESTIONS } from './purpose-cues.ts';
+import {
+  endsAList,
+  isBelowOtherPosts,
+  isForAnotherMatter,
+  isInAddressBlock,
+  isTheDestination,
+} from './purpose-places.ts';
+import { sentenceStart, unglued } from './sentences.ts';
 
 export type Purpose = 'apply' | 'ask' | 'privacy' | 'other';
 
@@ -14,9 +22,9 @@ const BACK = 600;
 const ON = 160;
 
 /** "with a copy to X", "avec X en copie". */
-const COPY = /(?<!\p{L})(?:cc|copy|copie|copying)(?: in| (?:to|sent to|à|au|de))?\s?:?\s{0,2}$/iu;
+const COPY = /(?<!\p{L})(?:cc|copy|copie|copies|copied|copying)(?: in| (?:to|sent to|à|au|de))?\s?:?\s{0,2}$/iu;
 const COPIED =
-  /^[\s)\]>,]{0,3}(?:(?:[^\s@]{3,80}@[^\s@]{3,80})?[\s)\]>,]{0,3})?(?:en copie|in copy|in cc|in \(?cc|copied|as a copy)(?!\p{L})/iu;
+  /^[\s)\]>,]{0,3}(?:(?:[^\s@]{3,80}@[^\s@]{3,80})?[\s)\]>,]{0,3})?(?:en copie|in copy|in cc|in \(?cc|copied|as a copy)(?!\p{L}| (?:to|[àa])(?!\p{L}))/iu;
 
 export interface Telling {
   scores: Purposes;
@@ -39,7 +47,16 @@ export function purposesOf(one: Address, notice: Notice, all: Address[]): Tellin
   if (isOfTheMail(one, notice.text)) return { ...NOT_THEIRS, scores: { ...scores, apply: 0, other: OF_THE_MAIL } };
   const own = around(one, notice, all, 0);
   const said = ofWords(own);
-  if (isInAddressBlock(one, notice)) said.apply = Math.max(said.apply, LED_IN);
+  if (isInAddressBlock(one, notice) || endsAList(one, notice) || isTheDestination(one, notice))
+    said.apply = Math.max(said.apply, LED_IN);
+  const isAnothers = isForAnotherMatter(one, notice);
+  if (isAnothers) said.other = Math.max(said.other, OTHERS);
+  if (isAnothers) said.apply = 0;
+  if (isBelowOtherPosts(one, notice)) {
+    scores.apply = 0;
+    said.apply = 0;
+    said.other = Math.max(said.other, OTHERS);
+  }
   const plainest = Math.max(...Object.values(said));
   if (plainest < PLAIN_ENOUGH) {
     const wider = around(one, notice, all, 1);
@@ -65,34 +82,8 @@ export function purposesOf(one: Address, notice: Notice, all: Address[]): Tellin
 const NOT_THEIRS = { isAppliedTo: false, isInTheirSentence: false, isForQuestions: false, isCopy: false };
 const OF_THE_MAIL = 8;
 const LED_IN = 4;
-const BLOCK = 1_500;
-const MOST_BLOCK_LINES = 14;
-
-/** Below "Send your CV to:", the last line of an address as it stands on an envelope. */
-function isInAddressBlock({ start }: Address, { text }: Notice): boolean {
-  const lines = text.slice(Math.max(0, start - BLOCK), start).split('\n');
-  if (!/^\s*(?:(?:by |par )?(?:e-?mail|courriel|m[ée]l|mail)(?: address)?\s?:?\s*)?[("<]?$/iu.test(lines.at(-1) ?? ''))
-    return false;
-  const above = lines
-    .slice(0, -1)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  for (let back = 1; back <= Math.min(MOST_BLOCK_LINES, above.length); back++) {
-    const line = above[above.length - back] ?? '';
-    if (line.endsWith(':')) {
-      const sentence = `${above[above.length - back - 1] ?? ''} ${line}`.slice(-400);
-      const own = sentence.slice(sentenceStart(sentence));
-      return (
-        LEADS_TO.test(own) &&
-        !/by post|par (?:la poste|courrier)/iu.test(own) &&
-        own.search(PAPERS) >= 0 &&
-        !QUESTIONS.test(own)
-      );
-    }
-    if (/@|[.!?]$/u.test(line) && line.length > 24 && !line.includes('://')) return false;
-  }
-  return false;
-}
+/** As plain as a sentence about something else. */
+const OTHERS = 6;
 
 const PURPOSES = ['apply', 'ask', 'privacy', 'other'] as const;
 /** Below this its own sentence says little: "They are to be addressed to:". */
@@ -141,8 +132,6 @@ function ofWords({ before, after }: { before: string; after: string }): Purposes
   return said;
 }
 
-const LEADS_TO =
-  /(?:(?<!\p{L})(?:to|at|via|by|by e-?mail|e-?mail(?: address)?|address|courriel|mail|[àa]|sur|par (?:e-?mail|courriel|mail))\s?:?|:)[\s("<«]*$/iu;
 const ON_A_CONDITION =
   /^[\s\p{P}]*(?:if|should|in case|in the event|where|for|when|to|si|s['’]il|en cas|pour|lors|dans le cas)(?!\p{L})/iu;
 const OUTRIGHT = 3;
@@ -200,9 +189,15 @@ function ofLocalPart(address: string): Purposes {
         /^(?:no-?reply|do-?not-?reply|ne-?pas-?repondre|press|presse|media|webmaster|support|helpdesk|complaints?|ethics|fraud|abuse|accessib|unsubscribe|sales|billing|marketing|name|your\.?name|firstname|prenom|nom)/u,
       ) || /^(?:sentry|wixpress)\./u.test(domain)
         ? 6
+      : is(NAMED_FOR_OTHERS)
+        ? PLAINLY_NAMED
         : 0,
   };
 }
+
+const PLAINLY_NAMED = 3;
+const NAMED_FOR_OTHERS =
+  /(?:^|[._-])(?:accounts?|accounting|comptabilite|treasurer|tresorier|donations?|dons?|invoices?|factures?|facturation|bookings?|reservations?|reservas|tickets?|billetterie|tips?|webmestre|newsletter|permits?|disabilit\p{L}*|handicap|accommodations?|adjustments|abonnements?|subscriptions?|safeguarding|sauvegarde|signalements?|shop|boutique|orders?|commandes|lost-?property|weddings?|mariages|corrections?)(?:$|[._-])|disabilit|webmaster/u;
 
 /** The words of its own sentence, and those of `more` sentences before; always of one before where its own has no words. */
 function around(
@@ -211,7 +206,7 @@ function around(
   all: Address[],
   more: 0 | 1,
 ): { before: string; after: string; isLedIn: boolean } {
-  const ahead = text.slice(Math.max(0, one.start - BACK), one.start);
+  const ahead = unglued(text.slice(Math.max(0, one.start - BACK), one.start));
   const line = ownLine(ahead);
   if (more === 0 && line !== null)
     return { before: nearestClause(ahead.slice(line)), after: behindIt(one, text, all), isLedIn: false };
@@ -248,20 +243,6 @@ function behindIt(one: Address, text: string, all: Address[]): string {
   );
   const own = behind.slice(0, end < 0 ? ON : end);
   return next && next.start - one.end <= ON ? own.replace(/\s\p{Lu}[^:\n.]{2,40}:\s?$/u, '') : own;
-}
-
-const SENTENCE_END = /[.!?](?:["”»)]|\s?»)?\s+(?=["“«(]?[\p{Lu}\d])|\n[^\S\n]*\n|\n\s*[-•*#]\s/gu;
-const ABBREVIATED =
-  /(?:^|[\s(])(?:e\.g|i\.e|p\.ex|etc|Mr|Mrs|Ms|Dr|M|Mme|Ref|Réf|No|n°|tel|tél|Prof|St|Ste|att|attn|Eng|Hon|Rev|P\.\s?O|B\.\s?P|\p{Lu})\.\s*$/iu;
-
-function sentenceStart(words: string): number {
-  let start = 0;
-  for (const match of words.matchAll(SENTENCE_END)) {
-    const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATED.test(words.slice(0, match.index + 2))) continue;
-    if (end < words.length) start = end;
-  }
-  return start;
 }
 
 /** Behind a semicolon, or behind another address that is not merely named beside this one, something else is spoken of. */

@@ -17,11 +17,15 @@ const ELSEWHERE = [
   // A button: nothing else stands in its line.
   /^[^\p{L}\n]{0,6}(?:(?:click (?:here )?to )?apply(?: now| online| here| today| on (?:the )?(?:company )?(?:web ?)?site)?(?: for this (?:job|role|position|post|vacancy))?|start (?:your )?application|submit (?:your |an )?application|postuler(?: en ligne| maintenant| ici| [àa] cette offre| [àa] l['’]offre)?|postulez(?: en ligne| maintenant| ici)|je postule|candidater|je candidate|d[ée]poser (?:ma|votre|une) candidature)[^\p{L}\n]{0,6}$/gimu,
   /(?<!\p{L})(?:do(?:es)? not|will not|cannot|can ?not|don['’]t) accept (?:any )?applications? (?:by|via|through|sent by) e-?mail|(?:e-?mail(?:ed)?|mailed) (?:applications?|forms?|cvs?|submissions?) (?:will|are|can)[^.\n]{0,8} ?not|applications?[^.\n]{0,40} by e-?mail (?:will|are|can)[^.\n]{0,8} ?not|candidatures?[^.\n]{0,40} par (?:e-?mail|courriel|mail)[^.\n]{0,20} ne (?:sera|seront)/giu,
+  /(?<!\p{L})(?:can ?not|can['’]t|won['’]t|will not|don['’]t|do not|does not|doesn['’]t|unable to|not able to|no longer|never) (?:take|accept|consider|process|read|receive|handle|look at) (?:any )?(?:applications?|cvs?|candidatures?)(?: sent| made| submitted| received)? (?:by|via|through|in) (?:(?:post|fax|hand|letter|phone|telephone)(?:,| or| nor) ){0,2}(?:an? )?e-?mail/giu,
+  /(?<!\p{L})(?:no (?:e-?mail(?:ed)? (?:applications?|cvs?)|(?:applications?|cvs?) (?:by|via) (?:post or )?e-?mail)|(?:applications?|cvs?)(?: sent| received| made)? (?:by|via) e-?mail[^.;\n]{0,30}(?:deleted|discarded|ignored|unread|binned|rejected|invalid)|aucune candidature (?:\p{L}+ )?(?:par|sur) (?:courriel|mail|e-?mail)|n['’](?:acceptons|accepte|examine|examinons)[^.;\n]{0,12} (?:pas|plus|aucune?) (?:les |de |la )?(?:dossiers?|candidatures?)[^.;\n]{0,30} par (?:courriel|mail|e-?mail))/giu,
+  /(?<!\p{L})(?:(?:create|set up|open|register) (?:an?|your) (?:\p{L}+ )?(?:account|profile)|upload(?:ing)? (?:your|a|the) (?:cv|application|documents|r[ée]sum[ée])|cr[ée]e[rz] (?:un|votre) (?:compte|espace)|t[ée]l[ée]verse[rz])(?!\p{L})/giu,
 ];
 /** The same words where they send nobody elsewhere. */
 const AND_YET =
   /e-?mail|courriel|courrier [ée]lectronique|by mail|par mail|voie [ée]lectronique|available (?:on|at|from)|download|t[ée]l[ée]charg|disponible|about us|more about|information about|learn more|en savoir plus|shortlisted|short-listed|selected candidates|candidats retenus|interviews?|entretiens?|on-?line (?:test|assessment|interview|training|course)|follow us|portfolio|link to|lien vers|linkedin profile|profil linkedin/iu;
-const NOT_BY_MAIL = /not accept|not be (?:accepted|considered)|ne (?:sera|seront)/iu;
+const NOT_BY_MAIL =
+  /not accept|not be (?:accepted|considered)|ne (?:sera|seront)|^(?:can ?not|can['’]t|won['’]t|will not|don['’]t|do not|does|doesn|unable|not able|no |never|aucune|n['’])|deleted|discarded|ignored|unread|binned|rejected|invalid/iu;
 const MOST_MATCHES = 60;
 
 /** Whether applications are to be made on a web page, by post or by hand, and not by mail. */

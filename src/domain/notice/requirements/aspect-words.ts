@@ -6,7 +6,7 @@ import type { Aspect, Language } from '../../vacancy.ts';
 import type { OwnPhrase } from './own-phrases.ts';
 
 /** The most words of an aspect in one language: a person reads them all. */
-export const MOST_WORDS = 60;
+export const MOST_WORDS = 40;
 /** Degrees have more names than that. */
 export const MOST_DEGREES = 110;
 
