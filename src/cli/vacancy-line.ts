@@ -55,7 +55,8 @@ export function unreadLine(file: string, reason: string): object {
 }
 
 function criterionLine({ id, kind, said, years, languages, languagesNeeded = 'any', aspects }: DraftCriterion): object {
-  const keywords = [...new Set(aspects.flatMap(({ en, fr }) => [...en, ...fr]))];
+  const shown = aspects.filter(({ quoted }) => quoted !== false);
+  const keywords = [...new Set(shown.flatMap(({ en, fr }) => [...en, ...fr]))];
   return { id, kind, text: said.value, years, keywords, languages, languagesNeeded, aspects };
 }
 

@@ -260,7 +260,7 @@ function spanAt(index: PageIndex, parts: Part[], first: Place, way: number): Spa
   }
   const from = index.tokens[first.at];
   const to = index.tokens[last];
-  if (!from || !to || (parts.length === 1 && !isNameIfOneLetter(index.text, from))) return null;
+  if (!from || !to || (parts.length === 1 && !isName(index.text, from))) return null;
   return { start: from.start, end: to.end, words: parts.length, way, at: first.at, last };
 }
 
@@ -271,8 +271,12 @@ function endOf({ words, compounds, together }: PageIndex, part: Part, at: number
   return compound && means(part, compound, together.vocabulary) ? at + 1 : -1;
 }
 
-/** R and C are languages where they stand in a list or behind "in"; not in "R&D", "Mr R. Smith" or "vitamin C". */
-function isNameIfOneLetter(text: string, { written, start, end }: Token): boolean {
+/**
+ * R and C are languages where they stand in a list or behind "in"; not in "R&D", "Mr R. Smith" or "vitamin C". "WHO I AM" is a
+ * heading.
+ */
+function isName(text: string, { written, start, end }: Token): boolean {
+  if (written === 'WHO') return !/^[ \t]+(?:I|WE|YOU|IS|ARE|AM|HAS|CAN|WILL)(?!\p{L})/u.test(text.slice(end, end + 8));
   if (written.length !== 1 || !/^\p{Lu}$/u.test(written)) return true;
   return LETTER_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && LETTER_AFTER.test(text.slice(end, end + 14));
 }

@@ -10,6 +10,8 @@ export interface Group {
   general?: true;
   /** True for one thing within a field: payroll of human resources. Where it is named, the field around it is not meant. */
   narrow?: true;
+  /** True when it is a way of working rather than a thing: what shows it in one trade does not in another. */
+  soft?: true;
   /** How degrees in it are named. `~law` stands for a degree in law under all its names. */
   studies?: { en: string; fr: string };
 }

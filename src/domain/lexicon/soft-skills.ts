@@ -203,4 +203,4 @@ export const SOFT_SKILLS: Group[] = (
         qualité de service, sens du service public`,
     },
   ] satisfies Omit<Group, 'general'>[]
-).map((group) => ({ ...group, general: true }));
+).map((group) => ({ ...group, general: true, soft: true }));

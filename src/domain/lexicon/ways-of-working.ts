@@ -182,4 +182,4 @@ export const WAYS_OF_WORKING: Group[] = (
         réduit de 1*, hausse de 1*, baisse de 1*, dans les délais et le budget, résultats obtenus`,
     },
   ] satisfies Omit<Group, 'general'>[]
-).map((group) => ({ ...group, general: true }));
+).map((group) => ({ ...group, general: true, soft: true }));

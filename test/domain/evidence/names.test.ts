@@ -63,6 +63,8 @@ const NAMES: [string, string, boolean, Language?][] = [
   ['R', 'RStudio', false],
   ['C', 'C, C++ and Java', true],
   ['C', 'vitamin C', false],
+  ['WHO', 'WHO country office, Conakry', true],
+  ['WHO', 'WHO I AM', false],
   ['SAP', 'SAP S/4HANA', true],
   ['SAP S/4HANA', 'SAP S/4HANA', true],
   ['SAP S/4HANA', 'SAP S4 HANA', true],

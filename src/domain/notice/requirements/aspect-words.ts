@@ -7,6 +7,8 @@ import type { OwnPhrase } from './own-phrases.ts';
 
 /** The most words of an aspect in one language: a person reads them all. */
 export const MOST_WORDS = 40;
+/** Of words that only have to stand somewhere. */
+const MOST_UNQUOTED = 24;
 /** Degrees have more names than that. */
 export const MOST_DEGREES = 110;
 
@@ -41,8 +43,9 @@ export function withOwn(aspect: Aspect, own: OwnPhrase[], language: Language): A
 }
 
 /** The aspect as a person reads it: without words that another word of the list finds anyway, and no more than can be read. */
-export function readableAspect({ en, fr }: Aspect, most = MOST_WORDS): Aspect {
-  return { en: withoutCovered(en, 'en').slice(0, most), fr: withoutCovered(fr, 'fr').slice(0, most) };
+export function readableAspect({ en, fr, ...others }: Aspect, most = MOST_WORDS): Aspect {
+  const bound = others.quoted === false ? MOST_UNQUOTED : most;
+  return { en: withoutCovered(en, 'en').slice(0, bound), fr: withoutCovered(fr, 'fr').slice(0, bound), ...others };
 }
 
 /** "budget" finds "budget management"; "led a team" finds "leading a team". */

@@ -3,7 +3,7 @@
 import type { DraftCriterion } from '../draft.ts';
 import type { Notice, Passage } from '../notice.ts';
 import { idNamer } from './criterion-ids.ts';
-import { aspectsOf, fieldOf } from './keywords.ts';
+import { aspectsOf, fieldOf, settingOf } from './keywords.ts';
 import {
   asksLanguage,
   asksUnnamedLanguage,
@@ -52,7 +52,9 @@ export function readCriteria(notice: Notice, parts: Part[], post: string | null 
   found.sort((a, b) => (a.said.passages[0]?.start ?? 0) - (b.said.passages[0]?.start ?? 0));
   const kept = withOtherLanguages(inOneLanguage(withoutRepeats(found)).slice(0, MOST_CRITERIA));
   const nameNext = idNamer();
-  const field = fieldOf(kept.map(({ said, language }) => ({ words: said.value, language })));
+  const asked = kept.map(({ said, language, years }) => ({ words: said.value, language, years }));
+  const field = fieldOf(asked);
+  const setting = settingOf(post, asked);
   return kept.map((criterion) => ({
     id: nameNext({ ...criterion, words: criterion.said.value, isWished: isWished(criterion.said.value) }),
     ...criterion,
@@ -61,8 +63,10 @@ export function readCriteria(notice: Notice, parts: Part[], post: string | null 
       kind: criterion.kind,
       language: criterion.language,
       years: criterion.years,
+      languages: criterion.languages,
       post,
       field,
+      setting,
     }),
   }));
 }

@@ -1,4 +1,6 @@
 // The words to look for in papers, made from a criterion's own words: those it uses, and those of the lexicon that mean the same in English and French.
+
+import type { Group } from '../../lexicon/group.ts';
 import type { Aspect, CriterionKind, Language } from '../../vacancy.ts';
 import { joined, MOST_DEGREES, MOST_WORDS, readableAspect, withOwn, wordsOf } from './aspect-words.ts';
 import { type Called, calledBy, overlaps, uniqueGroups } from './called-groups.ts';
@@ -9,9 +11,10 @@ import { namesDegree } from './requirement-words.ts';
 
 /**
  * The things a criterion asks for, each with the words that speak of it: one as a rule, two where it plainly asks for two.
- * Where general things (soft skills, languages of work) stand beside those of a trade, they are apart.
+ * Where general things (soft skills, languages of work) stand beside those of a trade, they are apart. Ways of working alone
+ * have the words of the post's setting beside them, which are not quoted: a kitchen's teams are no IT teams.
  * @param criterion its words as the notice has them, and their language; years are judged apart
- * @returns at most two; none where the words name nothing that could be looked for
+ * @returns at most two, and the setting; none where the words name nothing that could be looked for
  */
 export function aspectsOf(criterion: Asked): Aspect[] {
   const most = namesDegree(criterion.words) || criterion.kind === 'education' ? MOST_DEGREES : MOST_WORDS;
@@ -23,15 +26,19 @@ interface Asked {
   kind: CriterionKind;
   language: Language;
   years: number | null;
+  /** Codes, of a criterion about languages. */
+  languages?: string[];
   /** The title of the post: "relevant experience", "a similar position", "a relevant field" are of its trade. */
   post?: string | null;
   /** What the notice's criteria speak of most, where its title names no trade. */
   field?: Aspect | null;
+  /** Words of the post's trade, one of which anybody of it writes. */
+  setting?: Aspect | null;
 }
 
 function aspectsAsked(criterion: Asked): Aspect[] {
   const words = readable(criterion.words);
-  if (criterion.kind === 'language') return languageAspects(words);
+  if (criterion.kind === 'language') return languageAspects(words, criterion.languages ?? []);
   const trade = ofPost(criterion.post ?? null, criterion.language) ?? criterion.field ?? null;
   const isOfDegree = criterion.kind === 'education' || (criterion.years === null && namesDegree(words));
   if (isOfDegree) {
@@ -41,7 +48,37 @@ function aspectsAsked(criterion: Asked): Aspect[] {
   }
   const made = otherAspects(words, criterion.language, criterion.years === null ? 'thing' : 'field');
   const isOfPost = criterion.years !== null || AS_THIS_POST.test(words) || OF_THE_FIELD.test(words);
-  return made.length === 0 && isOfPost && trade ? [trade] : made;
+  if (made.length === 0 && isOfPost && trade) return [trade];
+  const isBare = criterion.setting && made.length > 0 && isSoft(words, criterion.language);
+  return isBare && criterion.setting ? [...made, { ...criterion.setting, quoted: false }] : made;
+}
+
+/** Whether a criterion speaks of ways of working only. */
+function isSoft(words: string, language: Language): boolean {
+  const called = meantIn(words, calledBy(words, language, 'thing'));
+  return called.length > 0 && called.every(({ group }) => group.soft === true);
+}
+
+/**
+ * What anybody of the post's trade writes in a CV: the words of the trades that its title, the experience asked for and most
+ * of its criteria name.
+ * @returns null where they name none that is known
+ */
+export function settingOf(
+  title: string | null,
+  criteria: { words: string; language: Language; years: number | null }[],
+): Aspect | null {
+  const [first] = criteria;
+  const ofTitle = first && title ? tradesIn(title.replace(RANK, ' ; '), first.language) : [];
+  const ofYears = criteria.flatMap(({ words, language, years }) => (years === null ? [] : tradesIn(words, language)));
+  const groups = [...new Set([...ofTitle, ...ofYears])];
+  const field = fieldOf(criteria);
+  const all = [...groups.map(wordsOf), ...(field ? [field] : [])];
+  return all.length > 0 ? joined(all) : null;
+}
+
+function tradesIn(words: string, language: Language): Group[] {
+  return uniqueGroups(calledBy(readable(words), language, 'field').filter(({ group }) => !group.general));
 }
 
 /** What speaks of the trade of a post; null where its title names none. */
@@ -92,8 +129,9 @@ function readable(words: string): string {
   return letters.length > 12 && small < letters.length * 0.3 ? plain.toLowerCase() : plain;
 }
 
-function languageAspects(words: string): Aspect[] {
-  const codes = [...new Set(languagesIn(words).map(({ code }) => code))];
+/** The names of the languages asked for; one sentence may ask for several, a criterion each. */
+function languageAspects(words: string, asked: string[]): Aspect[] {
+  const codes = asked.length > 0 ? asked : [...new Set(languagesIn(words).map(({ code }) => code))];
   if (codes.length === 0) return [];
   const names = (locale: Language) =>
     codes.map((code) => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code);
