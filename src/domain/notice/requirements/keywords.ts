@@ -60,8 +60,8 @@ function isSoft(words: string, language: Language): boolean {
 }
 
 /**
- * What anybody of the post's trade writes in a CV: the words of the trades that its title, the experience asked for and most
- * of its criteria name.
+ * What anybody of the post's trade writes in a CV: the words of the trades that its title names (where it names none, the years
+ * asked for), and of the field that most criteria name.
  * @returns null where they name none that is known
  */
 export function settingOf(
@@ -71,7 +71,7 @@ export function settingOf(
   const [first] = criteria;
   const ofTitle = first && title ? tradesIn(title.replace(RANK, ' ; '), first.language) : [];
   const ofYears = criteria.flatMap(({ words, language, years }) => (years === null ? [] : tradesIn(words, language)));
-  const groups = [...new Set([...ofTitle, ...ofYears])];
+  const groups = [...new Set(ofTitle.length > 0 ? ofTitle : ofYears)];
   const field = fieldOf(criteria);
   const all = [...groups.map(wordsOf), ...(field ? [field] : [])];
   return all.length > 0 ? joined(all) : null;
