@@ -101,6 +101,10 @@ function HowWordsAreFound({ criterion }: { criterion: Criterion }) {
         <li>A star stands for any ending: cyber* finds “cybersecurity”.</li>
         <li>Not where the text denies it (“no experience in”), and not inside other words.</li>
         <li>Prefer phrases to bare common words: “team” alone is in every CV.</li>
+        <li>
+          What every trade has, such as leading people, can have words of the post’s field as another thing that only
+          has to stand somewhere: elsewhere the criterion is partly evidenced.
+        </li>
         {also.length > 0 && (
           <li>
             This criterion also asks for{' '}
