@@ -46,8 +46,9 @@ const GLUED_LABEL =
 /** "jobs@example.orgRequirementsField", "jobs@example.orghttps://…": the next words of a flat page, cut off. */
 function withoutGluedWords(after: string): string {
   const own =
-    /^(?:[\p{Ll}\p{N}-]{1,62}\.){1,5}\p{Ll}{2,6}(?=\p{Lu})/u.exec(after.slice(0, 120))?.[0] ??
-    /^(?:[\p{Ll}\p{N}-]{1,62}\.){1,5}\p{Ll}{2,6}?(?=https?:|www\.)/u.exec(after.slice(0, 120))?.[0];
+    /^(?:[\p{Ll}\p{N}-]{1,62}\.){1,5}\p{Ll}{2,6}(?=\p{Lu})(?!\p{L}{1,30}\.\p{Ll}{2,6}(?!\p{L}))/u.exec(
+      after.slice(0, 120),
+    )?.[0] ?? /^(?:[\p{Ll}\p{N}-]{1,62}\.){1,5}\p{Ll}{2,6}?(?=https?:|www\.)/u.exec(after.slice(0, 120))?.[0];
   return own ?? after;
 }
 
@@ -69,7 +70,9 @@ function addressAround(text: string, from: number, to: number, sign: string): Ad
 
 function localPart(before: string, isPlain: boolean): { words: string; length: number } | null {
   const undotted = isPlain ? before : before.replace(DOT, '.');
-  const match = LOCAL.exec(undotted)?.[0].replace(/^mailto:/iu, '').replace(GLUED_LABEL, '');
+  const match = LOCAL.exec(undotted)?.[0]
+    .replace(/^mailto:/iu, '')
+    .replace(GLUED_LABEL, '');
   // Only marks of other writing lead or end it: "e-mail:jobs@…", "/jobs@…", "'jobs@…".
   const words = match?.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}+_-]+$/u, '');
   if (!words || !match) return null;

@@ -57,7 +57,12 @@ function foremost(mentions: Mention[], purpose: Purpose, least: number): Mention
         most - scores.apply < 1.2;
       return scores[purpose] >= least && (scores[purpose] >= most - 0.01 || isForBoth);
     })
-    .sort((a, b) => b.scores[purpose] - a.scores[purpose] || a.one.start - b.one.start);
+    .sort(
+      (a, b) =>
+        Number(b.isSaidOfIt) - Number(a.isSaidOfIt) ||
+        b.scores[purpose] - a.scores[purpose] ||
+        a.one.start - b.one.start,
+    );
   return found.filter(({ one }, i) => found.findIndex((other) => other.one.address === one.address) === i);
 }
 
@@ -72,6 +77,8 @@ function behindALink(applied: Mention[], notice: Notice): Chosen | null {
   const hidden = applied.filter(({ one }) => one.isHidden);
   const words = BY_MAIL.exec(notice.text.slice(0, MOST_READ));
   const [only] = hidden;
+  if (only?.named && hidden.length === 1)
+    return { ...only, one: { ...only.one, ...only.named }, assumption: BEHIND_A_LINK };
   if (!only || !words || hidden.length > 1) return null;
   // A page's footer has such links too: where people apply online, theirs must propose a subject to count.
   if (only.one.subject === '' && appliesElsewhere(notice)) return null;

@@ -38,7 +38,7 @@ maid masseur masseuse metallurgist milker millwright mineralogist miner moulder 
 oceanographer orchestrator organist orthodontist orthoptist orthotist osteopath overseer palaeontologist pastrycook paver pedagogue perfumer perfusionist picker
 pipefitter plasterer plater podiatrist polisher pollster potter poultryman presenter priest printer prison-officer projectionist promotor prompter
 prosthetist provost psychometrist psychotherapist puppeteer purser quartermaster rabbi refuse-collector repairer répétiteur repetiteur restorer retoucher rigger roofer
-sacristan saddler sailmaker saleswoman sawyer scaffolder scribe sculptor seaman semanticist setter sexton shepherd shipwright shopfitter shunter signaller signwriter
+sacristan beadle almoner bellringer pursuivant macebearer perfusionist saddler sailmaker saleswoman sawyer scaffolder scribe sculptor seaman semanticist setter sexton shepherd shipwright shopfitter shunter signaller signwriter
 silversmith singer skipper slaughterer soldier soloist songwriter sonographer sous-chef speechwriter stevedore steward stewardess stitcher stonemason storeman storyteller stylist
 subtitler superintendant sweeper tanner taxonomist telemarketer telephonist thatcher tiler toolmaker trucker turner tuner typesetter underwriter
 upholsterer valet valeter vendor-manager verger vicar videographer vocalist weaver woodcarver woodworker yardman co-ordinators understudy secretaryship

@@ -2,7 +2,7 @@
 import type { Purpose } from './purposes.ts';
 
 const ASKING =
-  "questions?|help|besoin d['’]aide|(?:un|des) (?:probl[èe]mes?|soucis?)|difficult(?:y|ies)|trouble|quer(?:y|ies)|(?:a |for a |any )(?:\\p{L}+ )?(?:chat|conversation|word|talk)(?: first| beforehand)?|enquir(?:y|ies|e)|inquir(?:y|ies|e)|clarifications?|(?:further|more|additional|other|general|practical|detailed) (?:information|details|infos?)|for (?:any )?information|informal (?:discussion|conversation|chat)|to discuss|(?:any|requests? for) information|information (?:about|on|regarding|concerning)|renseignements?|pr[ée]cisions|informations? (?:compl[ée]mentaires?|suppl[ée]mentaires?|sur|relatives?|concernant)|(?:plus|compl[ée]ments?|demandes?|pour|toute|toutes) (?:d['’])?informations?|en savoir (?:plus|davantage)|interlocut(?:eur|rice)|demandes? de renseignement|doubts|assistance|status of|suivi de";
+  "questions?|help|besoin d['’]aide|(?:un|des) (?:probl[èe]mes?|soucis?)|difficult(?:y|ies)|trouble|quer(?:y|ies)|(?:a |for a )(?:\\p{L}+ )?(?:chat|conversation)(?: first| beforehand)?|word beforehand|enquir(?:y|ies|e)|inquir(?:y|ies|e)|clarifications?|(?:further|more|additional|other|general|practical|detailed) (?:information|details|infos?)|for (?:any )?information|informal (?:discussion|conversation|chat)|to discuss|(?:any|requests? for) information|information (?:about|on|regarding|concerning)|renseignements?|pr[ée]cisions|informations? (?:compl[ée]mentaires?|suppl[ée]mentaires?|sur|relatives?|concernant)|(?:plus|compl[ée]ments?|demandes?|pour|toute|toutes) (?:d['’])?informations?|en savoir (?:plus|davantage)|interlocut(?:eur|rice)|demandes? de renseignement|doubts|assistance|status of|suivi de";
 const ABOUT =
   '(?: (?:about|regarding|concerning|on|to apply|to submit|completing|submitting|applying|relating to|related to|relative to|with regard to|in relation to|with respect to|in connection with|as to|with|of|for|during|before|when|prior to|sur|relati(?:f|ve)s? [àa]u?x?|concernant|au sujet d|[àa] propos d|quant|pour|lors d|avant|li[ée]es?)(?![\\p{L}])[^.;:!?\\n]{0,90})?';
 
@@ -44,7 +44,7 @@ export const CUES: Cue[] = [
   cue(
     'apply',
     3.4,
-    '(?:sen[dt]|sending|shar(?:e|ing)|drop|submit(?:ted)?|submitting|forward(?:ed)?|e-?mail(?:ed)?(?!\\s?(?:address|:|=|\\())|addressed|return(?:ed|ing)?|scanned|hand(?:ed)? in|lodged?|directed|transmit(?:ted)?|delivered|received|respond|reply)|submission|inscriptions?|proposals?|candidac(?:y|ies)|envoy(?:er|ez|[ée]e?s?|ant)|envoi|adress(?:er|ez|[ée]e?s?|ant)|transm(?:ettre|ettez|ise?s?)|(?:faire )?parvenir|soum(?:ettre|ettez|ise?s?)|d[ée]pos(?:er|ez|[ée]e?s?)|retourn(?:er|[ée]e?s?)',
+    '(?:sen[dt]|sending|shar(?:e|ing)|drop|submit(?:ted)?|submitting|forward(?:ed)?|e-?mail(?:ed)?(?!\\s?(?:address|:|=|\\())|addressed|return(?:ed|ing)?|scanned|hand(?:ed)? in|lodged?|directed|transmit(?:ted)?|delivered|received|respond|reply)|submission|letters? (?:to|go)|(?:one|a single) pdf|an? (?:(?!reference)\\p{L}+ )?(?:letter|note|paragraph)(?! of (?:reference|recommendation))|lettres? [àa]|inscriptions?|proposals?|candidac(?:y|ies)|envoy(?:er|ez|[ée]e?s?|ant)|envoi|adress(?:er|ez|[ée]e?s?|ant)|transm(?:ettre|ettez|ise?s?)|(?:faire )?parvenir|soum(?:ettre|ettez|ise?s?)|d[ée]pos(?:er|ez|[ée]e?s?)|retourn(?:er|[ée]e?s?)',
   ),
   cue('apply', 2, 'candidates?|candidats?|applicants?|interested|int[ée]ress[ée]\\(?e?\\)?s?'),
   cue(
@@ -88,6 +88,8 @@ export const CUES: Cue[] = [
     ...cue('other', 6, '(?:with )?(?:a )?cop(?:y|ies) (?:to|sent to)|cc|(?:en |avec )?copie(?: [àa])?'),
     isAhead: true,
   },
+  cue('apply', 5, 'contacts? (?:candidats?|candidatures?|recrutement|(?:for )?applicants)'),
+  { ...cue('other', 6, "(?:your|the|vos) (?:referees|referents)['’]? (?:letters|reports)"), isAhead: true },
   cue(
     'other',
     6,

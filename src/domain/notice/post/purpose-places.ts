@@ -33,7 +33,6 @@ export function isInAddressBlock({ start }: Address, { text }: Notice): boolean 
   return false;
 }
 
-
 const LIST = 900;
 const CLOSES =
   /^[^\p{L}\n]{0,4}(?:(?:and |all |all of (?:it|this|that) |it |everything |this |these |goes |go |both |in one pdf |as one pdf |le tout |tout |cela |et ){0,4}(?:to|at|[àa]|via|by e-?mail to|by mail to|par (?:e-?mail|courriel|mail) [àa]))[\s:("<`]{0,4}$/iu;
@@ -51,7 +50,8 @@ export function endsAList({ start }: Address, { text }: Notice): boolean {
 
 const DESTINATION =
   /(?:^|\n)[^\p{L}\n]{0,6}(?:\d{1,2}[.)]\s)?(?:where(?: (?:to|do i)(?: (?:send|apply|write|mail)(?: (?:it|them|to))?)?| should (?:it|this|i) (?:go|be sent|write))?|send (?:it |them |this |everything |all )?to|goes to|mail (?:it |them )?to|destination|how|to whom|whom to write to|post ?box|mailbox|o[ùu](?: (?:envoyer|[ée]crire|postuler|adresser)(?: (?:le dossier|votre dossier|tout cela))?)?|[àa] qui|comment|envoi|destinataire)\s?[:?]\s{0,6}[("<`]?$/iu;
-const NOWHERE_ELSE = /^[^\p{L}@\n]{0,4}(?:,? ?and (?:to )?(?:nowhere|no ?where|nobody|no one) else|et nulle part ailleurs)/iu;
+const NOWHERE_ELSE =
+  /^[^\p{L}@\n]{0,4}(?:,? ?and (?:to )?(?:nowhere|no ?where|nobody|no one) else|et nulle part ailleurs)/iu;
 
 /** "Where: X", "Where to? X", "X and nowhere else". */
 export function isTheDestination({ start, end }: Address, { text }: Notice): boolean {
@@ -59,7 +59,7 @@ export function isTheDestination({ start, end }: Address, { text }: Notice): boo
 }
 
 const MATTERS =
-  'accounts|accounting|invoices?|invoicing|billing|donations?|donors?|legac(?:y|ies)|tips|leaks|weddings?|hires?|hiring (?:of )?(?:the|our) (?:hall|rooms?)|bookings?|tours?|visits?|tickets?|box office|reservations?|events?|lost property|memberships?|subscriptions?|returns|permits?|parking|housing|lodgings?|schools|relocation|visas?|press|media|safeguarding|volunteers|researchers|collections|loans|emergenc(?:y|ies)|orders|sales|shop|suppliers?|tenders?|complaints?|it support|website|webmaster|corrections|changes? of address|ill animals|patients|parents|tenants|customers|clients|dons|parrainages?|fournisseurs|factures?|facturation|comptabilit[ée]|billetterie|abonnements?|adh[ée]sions?|location de salles?|visites?|presse|m[ée]dias|boutique|signalements?|urgences?|usagers|r[ée]clamations?|commandes';
+  'accounts|accounting|bills|payments?|repairs|maintenance|bequests|r[ée]servations?|invoices?|invoicing|billing|donations?|donors?|legac(?:y|ies)|tips|leaks|weddings?|hires?|hiring (?:of )?(?:the|our) (?:hall|rooms?)|bookings?|tours?|visits?|tickets?|box office|reservations?|events?|lost property|memberships?|subscriptions?|returns|permits?|parking|housing|lodgings?|schools|relocation|visas?|press|media|safeguarding|volunteers|researchers|collections|loans|emergenc(?:y|ies)|orders|sales|shop|suppliers?|tenders?|complaints?|it support|website|webmaster|corrections|changes? of address|ill animals|patients|parents|tenants|customers|clients|dons|parrainages?|fournisseurs|factures?|facturation|comptabilit[ée]|billetterie|abonnements?|adh[ée]sions?|location de salles?|visites?|presse|m[ée]dias|boutique|signalements?|urgences?|usagers|r[ée]clamations?|commandes';
 const LABEL_OF_MATTER = new RegExp(
   `(?:^|[\\n.;!?|•·(])[^\\p{L}\\n]{0,6}(?:[\\p{L}'’-]{1,16},? ){0,2}(?:${MATTERS})(?![\\p{L}])(?:[ ,/&]{1,2}[\\p{L}'’/&-]{1,18}){0,4}\\s?(?:\\([^()\\n]{0,40}\\)\\s?)?[:–—-]\\s?$`,
   'iu',

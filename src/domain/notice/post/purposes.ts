@@ -1,9 +1,11 @@
 // What an address of a notice is for, told by the words around it: to apply, to ask, for personal data, or for something else.
 
-import type { Notice } from '../notice.ts';
+import type { Notice, Passage } from '../notice.ts';
 import type { Address } from './addresses.ts';
+import { placeOfName } from './link-places.ts';
 import { isOfTheMail } from './mail-debris.ts';
 import { ASKING_ABOUT, BESIDE_APPLYING, CUES, LEADS_TO, PAPERS, PAPERS_BESIDE, QUESTIONS } from './purpose-cues.ts';
+import { ofLocalPart } from './purpose-names.ts';
 import {
   endsAList,
   isBelowOtherPosts,
@@ -35,6 +37,10 @@ export interface Telling {
   /** Its own sentence names it for questions, which is more than "Contact: …". */
   isForQuestions: boolean;
   isCopy: boolean;
+  /** Its own sentence says what it is for; what it says was not taken from the sentence before. */
+  isSaidOfIt: boolean;
+  /** Of an address behind a link: the words that name who is written to. */
+  named?: Passage;
 }
 
 /** What one mention of an address is for. */
@@ -42,8 +48,30 @@ export function purposesOf(one: Address, notice: Notice, all: Address[]): Tellin
   const scores = ofLocalPart(one.address);
   if (one.subject !== '')
     scores.apply += /appl|candid|cv|vacan|job|post|recru|emploi|stage/iu.test(one.subject) ? 2 : 0.5;
+  const named = one.isHidden ? placeOfName(one.address, notice) : null;
+  if (named) {
+    // The words of the link are the name of who is written to: what is said of them is said of the address.
+    const said = ofWords(around({ ...one, ...named, isHidden: false }, notice, [], 0));
+    for (const purpose of PURPOSES) scores[purpose] += said[purpose];
+    return {
+      scores,
+      isAppliedTo: said.apply >= 0.8,
+      isInTheirSentence: said.apply >= 2,
+      isForQuestions: false,
+      isCopy: false,
+      isSaidOfIt: true,
+      named,
+    };
+  }
   if (one.isHidden)
-    return { scores, isAppliedTo: true, isInTheirSentence: false, isForQuestions: false, isCopy: false };
+    return {
+      scores,
+      isAppliedTo: true,
+      isInTheirSentence: false,
+      isForQuestions: false,
+      isCopy: false,
+      isSaidOfIt: true,
+    };
   if (isOfTheMail(one, notice.text)) return { ...NOT_THEIRS, scores: { ...scores, apply: 0, other: OF_THE_MAIL } };
   const own = around(one, notice, all, 0);
   const said = ofWords(own);
@@ -58,6 +86,7 @@ export function purposesOf(one: Address, notice: Notice, all: Address[]): Tellin
     said.other = Math.max(said.other, OTHERS);
   }
   const plainest = Math.max(...Object.values(said));
+  const isSaidOfIt = plainest >= PLAIN_ENOUGH;
   if (plainest < PLAIN_ENOUGH) {
     const wider = around(one, notice, all, 1);
     // "Apply on our website. Contact: …": what goes another way does not go to this address.
@@ -75,11 +104,18 @@ export function purposesOf(one: Address, notice: Notice, all: Address[]): Tellin
     isAppliedTo: said.apply >= 0.8,
     isInTheirSentence,
     isForQuestions: QUESTIONS.test(own.before),
+    isSaidOfIt,
     isCopy: COPY.test(own.before) || COPIED.test(own.after),
   };
 }
 
-const NOT_THEIRS = { isAppliedTo: false, isInTheirSentence: false, isForQuestions: false, isCopy: false };
+const NOT_THEIRS = {
+  isAppliedTo: false,
+  isInTheirSentence: false,
+  isForQuestions: false,
+  isCopy: false,
+  isSaidOfIt: true,
+};
 const OF_THE_MAIL = 8;
 const LED_IN = 4;
 /** As plain as a sentence about something else. */
@@ -164,41 +200,6 @@ function withoutAbout(words: string): string {
   return words.replace(ASKING_ABOUT, blot).replace(BESIDE_APPLYING, blot);
 }
 
-/** What its own name says: `jobs@`, `dpo@`, `press@`. */
-function ofLocalPart(address: string): Purposes {
-  const [local = '', domain = ''] = address.split('@');
-  const is = (words: RegExp) => words.test(local);
-  return {
-    apply: is(
-      /vacanc|vacature|recruit|recrut|(?:^|[._-])jobs?(?:$|[._-])|career|appl(?:y|ication)|candidat|emploi|hiring|talent|postul/u,
-    )
-      ? 2.2
-      : is(
-            /(?:^|[._-])(?:hr|rh|drh|srh|dhr|personnel|hrd|hrm|humanresources|ressources-?humaines|stages?|cv|concours|mobilite)(?:$|[._-])/u,
-          )
-        ? 1.2
-        : 0,
-    ask: is(/^(?:info|contact|enquir|inquir|question|accueil|office|hello|mairie|secretariat)/u) ? 0.8 : 0,
-    privacy: is(
-      /(?:^|[._-])(?:dpo|dpd|dataprotection|data-protection|privacy|gdpr|rgpd|cil|edps|delegue-?dpd|protection-?(?:des-?)?donnees|datenschutz|donnees-?personnelles)(?:$|[._-])|^dpo|data\.?protection|privacy/u,
-    )
-      ? 8
-      : 0,
-    other:
-      is(
-        /^(?:no-?reply|do-?not-?reply|ne-?pas-?repondre|press|presse|media|webmaster|support|helpdesk|complaints?|ethics|fraud|abuse|accessib|unsubscribe|sales|billing|marketing|name|your\.?name|firstname|prenom|nom)/u,
-      ) || /^(?:sentry|wixpress)\./u.test(domain)
-        ? 6
-      : is(NAMED_FOR_OTHERS)
-        ? PLAINLY_NAMED
-        : 0,
-  };
-}
-
-const PLAINLY_NAMED = 3;
-const NAMED_FOR_OTHERS =
-  /(?:^|[._-])(?:accounts?|accounting|comptabilite|treasurer|tresorier|donations?|dons?|invoices?|factures?|facturation|bookings?|reservations?|reservas|tickets?|billetterie|tips?|webmestre|newsletter|permits?|disabilit\p{L}*|handicap|accommodations?|adjustments|abonnements?|subscriptions?|safeguarding|sauvegarde|signalements?|shop|boutique|orders?|commandes|lost-?property|weddings?|mariages|corrections?)(?:$|[._-])|disabilit|webmaster/u;
-
 /** The words of its own sentence, and those of `more` sentences before; always of one before where its own has no words. */
 function around(
   one: Address,
@@ -235,7 +236,7 @@ function ownLine(ahead: string): number | null {
 
 /** What its sentence goes on with: not the label of the next address, nor the next line that begins anew. */
 function behindIt(one: Address, text: string, all: Address[]): string {
-  const behind = text.slice(one.end, one.end + ON);
+  const behind = /^\p{Lu}/u.test(text.slice(one.end, one.end + 1)) ? '' : text.slice(one.end, one.end + ON);
   const next = all.find(({ start, isHidden }) => !isHidden && start >= one.end);
   const end = Math.min(
     behind.search(/[.!?;](?:\s|$)|\n\s*\n|\n\s*[-•*#]|\n\s{0,8}[\p{Lu}\d]|\t| {2,}|\s[|•·]\s|$/u),

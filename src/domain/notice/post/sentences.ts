@@ -15,9 +15,8 @@ export function sentenceStart(words: string): number {
   return start;
 }
 
-
 /** The words with a stop where a flat page runs a value into the next label: "31 Jan 2027Where to applyE-mail". */
 export function unglued(words: string): string {
   if (words.includes('\n')) return words;
-  return words.replace(/(?<=[\p{Ll}\d)])(?=\p{Lu}(?:\p{Ll}|-\p{Ll}))/gu, '. ');
+  return words.replace(/(?<=[\p{Ll}\d)])(?=\p{Lu}(?:\p{Ll}|-\p{Ll}|\p{Lu}(?!\p{L})))/gu, '. ');
 }

@@ -31,7 +31,7 @@ const AGAIN =
 const REFERENCE =
   '(?:(?:ref(?:erence)?|réf(?:érence)?|job|vacancy|req(?:uisition)?|vn|va|id|n[°ºo]|no|avis|poste|offre|position|announcement)?\\.?\\s?(?:id|no|n[°ºo]|nr|number|code|num[ée]ro|ref)?\\.?\\s?[:#]?\\s?#?(?=[\\p{L}\\d/_.-]{0,20}\\d)[\\p{L}\\d]{1,12}(?:[/_.-]{1,2}[\\p{L}\\d]{1,10}){1,5}|(?:ref(?:erence)?|réf(?:érence)?|job|vacancy|req(?:uisition)?|vn|va|id|n[°ºo])\\.?\\s?(?:id|no|n[°ºo]|nr|number|code)?\\.?\\s?[:#°]\\s?#?[\\p{L}\\d][\\p{L}\\d/_.-]{0,20}|#\\d{2,10}|\\p{L}{2,5}\\d{4,8}|(?:vacancy|job|req|ref)\\s?(?:id|no\\.?|number)?\\s?\\d{2,10}|\\d{4,10})';
 const NUMBER_OF_POSTS =
-  '(?:(?:x ?)?\\d{1,2} ?(?:posts?|positions?|vacanc(?:y|ies)|openings?|postes?|places?|roles?|persons?|people|personnes?)|(?:one|two|three|four|five|several|multiple|un|deux|trois|quatre|cinq|plusieurs) (?:posts?|positions?|vacancies|openings?|postes?|roles?)|x ?\\d{1,2}|\\d{1,2} ?x)';
+  '(?:(?:one|two|three|four|five|six|deux|trois|quatre|cinq|six)(?: \\(\\d\\))?|(?:x ?)?\\d{1,2} ?(?:posts?|positions?|vacanc(?:y|ies)|openings?|postes?|places?|roles?|persons?|people|personnes?)|(?:one|two|three|four|five|several|multiple|un|deux|trois|quatre|cinq|plusieurs) (?:posts?|positions?|vacancies|openings?|postes?|roles?)|x ?\\d{1,2}|\\d{1,2} ?x)';
 /** One expression, used on each part in turn: copies of it within others cost a second to compile. */
 const TRIMMED = new RegExp(`^(?:${GRADE}|${CONTRACT}|${AGAIN}|${REFERENCE}|${NUMBER_OF_POSTS})$`, 'iu');
 const IN_BRACKETS = /\s?[([]\s?([^()[\]]{1,80}?)\s?[)\]]/gu;
@@ -45,7 +45,7 @@ const LEADING_MARK =
 const LEADING_WORDS =
   /^(?:(?:the )?(?:post|position|role|job|function) (?:title )?(?:of|as)(?: an?| the)?|an?|the|une?(?:[/ ](?:ou )?une)?|un\(e\)|un·e|un\.e|un\/e|le|la|le\/la|our|its|votre|notre|son|sa)\s+/iu;
 const CALLED_A_JOB =
-  /(?<=\p{L}{3})(?<!(?:phd|ph\.d\.?|doctoral|post-?doc|academic|research|faculty|staff))\s(?:jobs?|job vacancy|vacancy|vacancies|job opening|job (?:description|profile|advert(?:isement)?|specification)|role (?:description|profile)|position description|vacancy notice|fiche de poste|(?:recruitment|candidate|applicant) (?:pack|brief)|position|(?:contract|temporary) agents?(?: fg ?i{1,3}v?)?|wanted|needed|required|recherchée?s?)(?:\s(?:at|in|with)\s.{1,80})?$/iu;
+  /(?<=\p{L}{3})(?<!(?:phd|ph\.d\.?|doctoral|post-?doc|academic|research|faculty|staff))\s(?:jobs?|job vacancy|vacancy|vacancies|job opening|job (?:description|profile|advert(?:isement)?|specification)|role (?:description|profile)|position description|vacancy notice|fiche de poste|(?:recruitment|candidate|applicant) (?:pack|brief)|position|(?:contract|temporary) agents?(?: fg ?i{1,3}v?)?|wanted|needed|required|recherchée?s?)(?:\s(?:at|in|with|for|from|on)\s.{1,80})?$/iu;
 const LEADING_POST =
   /^(?:le |un |une |l['’]|l['’]une )?(?:poste|emploi|fonction|offre|recrutement|recherche|vacance)s? d(?:e |['’]\s?)(?:un(?:\(e\)|·e|\.e|\/e|e)? )?(?=\p{L}{4})/iu;
 /** "Recherche infirmier de nuit". */

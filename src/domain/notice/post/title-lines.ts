@@ -10,7 +10,7 @@ const FUTURE = /^(?:le|la|l['’]|les|il|elle)(?:\/la|\/le)?[\s\p{L}].{0,80}\p{L
 const GENDER = /[([\s](?:[HFMW]\s?[/|]\s?[HFMWDX](?:\s?[/|]\s?[DXN])?|[hfmw]\/[hfmwdx](?:\/[dxn])?)(?:[)\]\s]|$)/u;
 const MOST_LINES = 45;
 const SENTENCE =
-  /(?<!\p{L})(?:is|are|was|were|will|shall|has|have|should|must|can|may|we|you|your|they|est|sont|sera|seront|nous|vous|doit|doivent|peut|il|elle|candidates?|candidats?|please|reports?|apply|veuillez|merci)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|are|was|were|will|shall|has|have|should|must|can|may|we|you|your|they|est|sont|sera|seront|nous|vous|doit|doivent|peut|il|elle|candidates?|candidats?|please|reports?|apply|veuillez|merci|invites?|hires?)(?!\p{L})/iu;
 
 /** Lines near the top that could be the title: each post's name stands somewhere on its own. */
 export function standingAlone(rows: Row[]): Candidate[] {
@@ -87,9 +87,18 @@ function besides(part: string, row: Row, rows: Row[], at: number): number {
     (/,$/u.test(part) ? 1.5 : 0) -
     (at > rows.length / 2 && A_PERSON.test(above) && postLanguages(above).length === 0 ? 3 : 0) -
     (isNumbered ? (/^\P{Ll}{6,}(?:\(|$)/u.test(part) ? 0.5 : 2.5) : 0) -
+    (SIGNED.test(part) ? 4 : 0) -
+    (/^\([^()]*\)$/u.test(part) ? 3 : 0) -
+    (SUBJECT_ALONE.test(part) ? 2.5 : 0) -
     (isLabelOfTable(part, row, rows, at) ? 3 : 0)
   );
 }
+
+/** "Ann Quill, Registrar": who signs, not who is sought. */
+const SIGNED =
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|M|Mme)\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]{0,20}\.?(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'’-]{1,25}\s?,\s(?:la |le |the )?\p{Ll}[\p{L} '’-]{2,40}$/u;
+/** "The technician" above a list of what they do. */
+const SUBJECT_ALONE = /^(?:the|le|la|l['’])\s?\p{Ll}+(?: \p{Ll}+)?$/iu;
 
 /** A signature, and what its writer is. */
 const A_PERSON =

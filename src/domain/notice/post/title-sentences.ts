@@ -26,12 +26,17 @@ const CUES: Cue[] = [
     6,
   ),
   cue(
-    `(?:seek(?:s|ing)?|wish(?:es|ing)?|intends?|would like|wants?|plans?|proposes?|aims?|needs?|hopes?|looks?|like|will|shall|able|going|about) to (?:recruit|hire|appoint|engage|employ|contract|fill|elect|take on)\\s(?:the )?(?:(?:services|post|position|role|vacancy|vacant post) of\\s)?(?:${ARTICLE_EN}\\s)?${ADJECTIVES_EN}`,
+    `(?:seek(?:s|ing)?|funds?|funding|money|wish(?:es|ing)?|intends?|would like|wants?|plans?|proposes?|aims?|needs?|hopes?|looks?|like|will|shall|able|going|about) to (?:recruit|hire|appoint|engage|employ|contract|fill|elect|take on)\\s(?:the )?(?:(?:services|post|position|role|vacancy|vacant post) of\\s)?(?:${ARTICLE_EN}\\s)?${ADJECTIVES_EN}`,
     5,
   ),
   cue(
-    `(?:seeks?|wants?|requires?|needs?|have room for|has room for|are after|invites? (?:applications?|candidates?)(?: from .{3,60}?)? for|ha(?:s|ve) (?:an? |one )?(?:vacancy|opening|position|post|funding|money|a place) for|looks? for|(?:posting|advert|advertisement|notice|announcement) for|opportunit(?:y|ies)(?: has arisen| exists| is available)? for)\\s(?:the )?(?:(?:services|post|position|role) of\\s)?(?:${ARTICLE_EN}|post of|position of)\\s${ADJECTIVES_EN}`,
+    `(?:seeks?|wants?|requires?|needs?|hires?|appoints?|(?:have|has) (?:room|a gap) for|(?:are|is|am|we['’]re|i['’]m) (?:after|on the (?:hunt|lookout) for|short of|in the market for|missing|hoping to (?:meet|find)|keen to (?:meet|find|hear from))|could do with|takes? on|crying out for|invites? (?:applications?|candidates?)(?: from .{3,60}?)? for|ha(?:s|ve) (?:an? |one )?(?:vacancy|opening|position|post|funding|money|a place) for|looks? for|(?:posting|advert|advertisement|notice|announcement) for|opportunit(?:y|ies)(?: has arisen| exists| is available)? for)\\s(?:the )?(?:(?:services|post|position|role) of\\s)?(?:${ARTICLE_EN}|post of|position of)\\s${ADJECTIVES_EN}`,
     4,
+  ),
+  // "invites expressions of interest from freelance interpreters"
+  cue(
+    `(?:applications?|expressions? of interest|candidatures?|offers|proposals|bids|tenders)(?: (?:is|are)(?: now| hereby)? (?:invited|welcome|welcomed|sought))? (?:from|de la part de)\\s(?:${ARTICLE_EN}\\s)?${ADJECTIVES_EN}(?!candidates?|persons?|people|individuals|applicants)(?=\\p{L}+ \\p{L}+ (?:wish|will|who|able|to|for|with|\\p{L}+ (?:wish|will|who|able|to|for|with)))`,
+    2.5,
   ),
   cue(
     `(?:search(?:ing)?|hunt|calls?|competition|recruitment|applications?(?: is| are)?(?: now)?(?: open| invited| welcome)|offering|offers|attribution of|offer|announces?|advertis(?:es|ing)|opens?|award(?:ing)? of|granting of|hiring of|recruitment of|selection of|appointment of|filling of)(?: for)?\\s(?:the (?:post|position|role) of\\s)?(?:an?|one|our|two|three|\\d{1,2}(?: \\(\\p{L}{3,6}\\))?)\\s${ADJECTIVES_EN}`,
@@ -51,11 +56,11 @@ const CUES: Cue[] = [
   ),
   cue('(?:as|be)(?: an?| our(?: new| next)?| the(?: new| next)?)\\s(?=\\p{Lu})', 1),
   cue(
-    `(?:recrut(?:e|ent|ons|er)|recherch(?:e|ent|ons|er)|engag(?:e|ent|eons|er)|embauch(?:e|ent|ons|er)|cherch(?:e|ent|ons|er)|nommer|offr(?:e|ent|ons)|propos(?:e|ent|ons)|(?:a|ont|avons) besoin d(?:['’]|e )|à la recherche d(?:['’]|e )|met(?:tent|tons)? au concours|pourvoir|souhaite(?:nt)? (?:recruter|engager)|ouvr(?:e|ent) (?:un|le) (?:concours|recrutement|poste) (?:de|d['’]|pour)|lance(?:nt)? (?:le|un) recrutement (?:de|d['’])|procède(?:nt)? au recrutement (?:de|d['’]))(?: actuellement| activement| pour .{3,60}?| par voie .{3,60}?| dès que possible| en cdi| en cdd| à temps plein| immédiatement)?,?\\s?(?::\\s?)?${ARTICLE_FR}[\\s]?${ADJECTIVES_FR}`,
+    `(?:recrut(?:e|ent|ons|er)|recherch(?:e|ent|ons|er)|engag(?:e|ent|eons|er)|embauch(?:e|ent|ons|er)|cherch(?:e|ent|ons|er)|nommer|offr(?:e|ent|ons)|propos(?:e|ent|ons)|(?:a|ont|avons) besoin d(?:['’]|e )|à la recherche d(?:['’]|e )|il (?:nous|me) faut|il (?:nous|me) manque|met(?:tent|tons)? au concours|pourvoir|combler|souhaite(?:nt)? (?:recruter|engager)|ouvr(?:e|ent) (?:un|le) (?:concours|recrutement|poste) (?:de|d['’]|pour)|lance(?:nt)? (?:le|un) recrutement (?:de|d['’])|procède(?:nt)? au recrutement (?:de|d['’]))(?: actuellement| activement| pour .{3,60}?| par voie .{3,60}?| dès que possible| en cdi| en cdd| à temps plein| immédiatement)?,?\\s?(?::\\s?)?${ARTICLE_FR}[\\s]?${ADJECTIVES_FR}`,
     6,
   ),
   cue(
-    `(?:poste|emploi|fonctions?|recrutement|recherche|candidatures?|vacance|titre|embauche|engagement|stage|contrat|offre|sélection|mission)s? (?:vacante? |ouverte? |à pourvoir |permanente? |externe |interne )?(?:pour (?:le|un|l['’])? ?(?:poste|emploi|recrutement|fonctions?) )?(?:d['’]\\s?(?:${ARTICLE_FR}\\s)?|de (?:la |l['’])?|du |des |en tant que |en qualité de |comme |d['’]emploi de |:\\s?)["“«]?\\s?`,
+    `(?:poste|emploi|fonctions?|recrutement|recherche|candidatures?|vacance|titre|embauche|engagement|stage|contrat|offre|sélection|mission)s? (?:(?:vacante?|ouverte?|à pourvoir|permanente?|externe|interne|temporaire|occasionnel(?:le)?|saisonni(?:er|ère)|syndiqué|cadre|régulier|à temps (?:plein|partiel|complet)|à plein temps|à durée (?:in)?déterminée|\\(?\\d{1,3} ?%\\)?),? (?:et )?){0,4}(?:pour (?:le|un|l['’])? ?(?:poste|emploi|recrutement|fonctions?) )?(?:d['’]\\s?(?:${ARTICLE_FR}\\s)?|de (?:la |l['’])?|du |des |en tant que |en qualité de |comme |d['’]emploi de |:\\s?)["“«]?\\s?`,
     4,
   ),
   cue(
@@ -125,8 +130,9 @@ const LIKE_A_TITLE =
   /^\p{Lu}[\p{L}\d&'’./-]+(?:\s(?:(?:of|for|and|in|to|de|du|des|et|en)\s)?\p{Lu}[\p{L}\d&'’./-]*){1,5}$/u;
 
 const RECRUITING =
-  /(?<!\p{L})(?:(?:is|are|we['’]re|i am)(?: \p{L}+ly)? (?:looking|searching|recruiting|hiring|seeking|looking for|searching for)|seeks?|looks? for|recrut(?:e|ent|ons)|(?:re)?cherch(?:e|ent|ons)|engag(?:e|ent|eons)|embauch(?:e|ent|ons))(?!\p{L})(?!\s(?:to|à|de)\s)/giu;
-const ARTICLE = /(?<=[\s,(])(?:an?|one|our(?: next)?|une?|un\(e\)|un[·./]e|son|sa|deux|plusieurs|\d{1,2})\s/giu;
+  /(?<!\p{L})(?:(?:is|are|we['’]re|i am)(?: \p{L}+ly)? (?:looking|searching|recruiting|hiring|seeking|looking for|searching for)|seeks?|hires?|appoints?|is to appoint|looks? for|recrut(?:e|ent|ons)|(?:re)?cherch(?:e|ent|ons)|à la recherche|engag(?:e|ent|eons)|embauch(?:e|ent|ons))(?!\p{L})(?!\s(?:to|à(?! (?:cet|ce|titre|temps|compter|partir|durée))|de)\s)/giu;
+const ARTICLE =
+  /(?<=[\s,(]|(?<!\p{L})d['’])(?:an?|one|our(?: next)?|une?|un\(e\)|un[·./]e|son|sa|deux|plusieurs|\d{1,2})\s{1,3}/giu;
 const CLAUSE = 190;
 const MOST_ARTICLES = 8;
 
@@ -142,7 +148,7 @@ function behindAClause(text: string, flat: string): Candidate[] {
     // "cherche collaborateur ou collaboratrice", "seeks plumber"
     const bare = phraseAt(text, flat, from + (/^\s*:?\s*/u.exec(clause)?.[0].length ?? 0), 4);
     if (bare && postLanguages(bare.phrase.split(' ', 1)[0] ?? '').length > 0) found.push(bare);
-    for (const article of [...clause.slice(0, stop < 0 ? CLAUSE : stop).matchAll(ARTICLE)].slice(0, MOST_ARTICLES)) {
+    for (const article of [...clause.slice(0, stop <= 2 ? CLAUSE : stop).matchAll(ARTICLE)].slice(0, MOST_ARTICLES)) {
       const one = phraseAt(text, flat, from + article.index + article[0].length, 4);
       if (!one || postLanguages(one.phrase.split(' ').slice(0, 3).join(' ')).length === 0) continue;
       found.push(one);
@@ -172,7 +178,13 @@ function asSubjects(text: string, flat: string): Candidate[] {
     for (const match of (pattern === WANTED ? text.slice(0, MOST_READ) : flat).matchAll(pattern)) {
       if (found.length >= MOST_PER_CUE || ++seen > MOST_MATCHES) break;
       const phrase = (match[1] ?? '').trim();
-      if (phrase.length < 4 || postLanguages(phrase).length === 0 || isDebris(phrase)) continue;
+      if (
+        phrase.length < 4 ||
+        postLanguages(phrase).length === 0 ||
+        isDebris(phrase) ||
+        / related(?! to$)/u.test(phrase)
+      )
+        continue;
       const start = match.index + match[0].indexOf(phrase);
       if (/\n\s*\n/u.test(text.slice(start, start + phrase.length))) continue;
       const isFuture = /^(?:will|shall|is responsible|sera|aura|you|vous)/u.test(match[2] ?? '');
@@ -192,10 +204,10 @@ const PHRASE_ENDS = [
   /\sas(?: per| of| from| well|$)/iu,
   /[.;:!?](?=\s|$)|\s?['’](?=[\s.,;)]|$)|[“”«»"•|]|\s[–—-]{1,2}\s|\s{3,}/u,
   /,\s(?=who|which|to|based|for|with|in|at|reporting|under|working|within|on|starting|from|as|will|please|and|we|you|qui|pour|basée?|dans|au|à|en|sous|avec|dont|afin|rattach|placée?|il|elle|vous|nous|chargée? d|whose|responsible)/iu,
-  /\s(?:following|after|upon|replacing|suite|en remplacement|à la suite|who|whose|which|that|will|shall|is|are|has|have|within|based|reporting|working|starting|responsible|located|qui|dont|sera|fera|aura|assure|assurera|supervise|travaille|travaillera|participe|participera|intervient|interviendra|contribue|coordonne|veille|rend|exerce|prépare|accueille|anime|suit|met|organise|réalise|conçoit|élabore|accompagne|encadre|développe|conduit|mène|apporte|soutient|appuie|rédige|dirige|aide|devra|pilote|gère|est|au sein|basée?|située?|rattachée?|placée?|afin|capable|ayant|doit|peut|passionnée?|titulaire|disposant|motivée?|expérimentée?|polyvalente?|dynamique)(?=\s|$)/iu,
+  /\s(?:wishing|willing|able|ready|prepared|following|after|upon|replacing|suite|en remplacement|à la suite|who|whose|which|that|will|shall|is|are|has|have|within|based|reporting|working|starting|responsible|located|qui|dont|sera|fera|aura|assure|assurera|supervise|travaille|travaillera|participe|participera|intervient|interviendra|contribue|coordonne|veille|rend|exerce|prépare|accueille|anime|suit|met|organise|réalise|conçoit|élabore|accompagne|encadre|développe|conduit|mène|apporte|soutient|appuie|rédige|dirige|aide|devra|pilote|gère|est|au sein|basée?|située?|rattachée?|placée?|afin|capable|ayant|doit|peut|passionnée?|titulaire|disposant|motivée?|expérimentée?|polyvalente?|dynamique)(?=\s|$)/iu,
   /\sto (?!the |a |an )\p{Ll}{3,}(?=\s|$)/u,
   /\s(?:to (?:join|lead|support|help|work|be|manage|coordinate|strengthen|assist|oversee|provide|fill|drive|develop|head|build|contribute|deliver|take|ensure|run|guide|implement|serve|carry|conduct|undertake|cover|act|design|play|become|start|perform|complement|grow|organi[sz]e|reinforce|for))(?=\s|$)/iu,
-  /,\s?\d|\s(?:in|at|for|on) (?:my|his|her)(?=\s)|\s(?:(?:in|within) the (?:framework|scope|context|field of the|frame|project|team)|in (?:its|our|the|their|a|an|this|order|line|accordance|\p{Lu})|at (?:its|our|the|their|\p{Lu})|on (?:a|an|behalf|the)|for (?:its|our|the|their|a|an|this|immediate|one|two|\d)|with (?:a|an|the|our|its|at|strong|skills|expertise|knowledge|good|excellent|experience|immediate|proven|\p{Lu})|under|from|by|through|via|as soon|during|per|until|please|of (?:its|our|their)(?: \w+)?)(?=\s|$)/u,
+  /,\s?\d|\s(?:in|at|for|on) (?:my|his|her)(?=\s)|\s(?:(?:in|within) the (?:framework|scope|context|field of the|frame|project|team)|in (?:its|our|the|their|a|an|this|order|line|accordance|\p{Lu})|at (?:its|our|the|their|\p{Lu})|on (?:a|an|behalf|the|\d)|for (?:its|our|the|their|a|an|this|immediate|one|two|three|four|five|six|\p{L}+teen|twenty|\d)|with (?:a|an|the|our|its|at|strong|skills|expertise|knowledge|good|excellent|experience|immediate|proven|\p{Lu})|under|from|by|through|via|as soon|during|per|until|please|of (?:its|our|their)(?: \w+)?)(?=\s|$)/u,
   /\s(?:pour (?:le|la|les|son|sa|ses|un|une|notre|nos|l['’]|une|renforcer|rejoindre|assurer|accompagner|compléter)|à (?:temps|pourvoir|plein|partir|compter|durée|mi-temps|\d)|en (?:cdi|cdd|contrat|vue|charge|poste|stage|alternance)|dans (?:le|la|les|son|sa|notre|un|une|l['’])|sur (?:le|la|un|une)|chez|dès|sous|par|est|afin|sont|selon|doit|doivent|auprès|au (?:sein|siège|plus|service|profit|grade|bureau)|(?:h\/f|f\/h|m\/f)|avec|jusqu)(?=[\s,'’]|$)/iu,
   /(?<!phd|ph\.d\.|doctoral|post-?doc|research|faculty|academic)\s(?:CDI|CDD|position|post|role|vacancy)(?=\s|$)/iu,
 ];
@@ -203,7 +215,9 @@ const PHRASE_ENDS = [
 /** A phrase up to where the sentence goes on about something else. */
 function phraseEnd(words: string, lines: string): string {
   let phrase = words;
-  for (const { index } of lines.matchAll(/\n\s{0,3}(?=[\p{Lu}\d•*-])/gu)) {
+  for (const { index } of lines.matchAll(
+    /\n\s{0,20}(?!(?:D['’]|(?:DE|DU|DES|ET|EN|LA|OF|AND|FOR|AUX?|À|IN|THE|TO) )\p{Lu})(?=[\p{Lu}\d•*-])/gu,
+  )) {
     const before = phrase.slice(0, index);
     if (before.length < index || postLanguages(before).length === 0 || CONNECTED.test(before)) continue;
     phrase = before;

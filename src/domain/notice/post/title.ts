@@ -3,6 +3,7 @@ import type { InEachLanguage } from '../../vacancy.ts';
 import { type Doubt, type Notice, type Passage, type Said, wordsAt } from '../notice.ts';
 import type { Row } from './rows.ts';
 import type { Candidate } from './title-candidate.ts';
+import { domainsOf, isNamedInADomain } from './title-domains.ts';
 import { inUsualLetters, type Trimming } from './title-form.ts';
 import { speaksOfAnother, withNextLine } from './title-joined.ts';
 import { behindTheKind, labelled } from './title-labels.ts';
@@ -36,6 +37,10 @@ export function readTitle(
   // A line with a sentence in it: "Recrutement d'un expert", "The Observatory is recruiting an analyst".
   for (const one of candidates)
     if (one.from !== 'sentence' && candidates.some((other) => other.from === 'sentence' && isInside(other, one)))
+      one.weight -= 4;
+  const domains = domainsOf(notice);
+  for (const one of candidates)
+    if (one.from === 'line' && one.row !== null && one.row < FIRST_ROWS && isNamedInADomain(one.phrase, domains))
       one.weight -= 4;
   const titles = weighed(candidates, { notice, said, trimming });
   const best =
