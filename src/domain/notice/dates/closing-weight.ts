@@ -119,10 +119,13 @@ export function weigh(
     result.score = 0;
     result.isOther = true;
   } else if (limit || limitAfter || date.rangeFrom !== null) {
-    const applied = apply && (!aside || aside.end <= apply.end || isWithin(aside, apply)) ? apply : undefined;
+    // "Applications to trusts, contracts, the tour (3 to 9 May)": a range is of what stands right before it.
+    const isOfRange = limit || limitAfter || (apply && isBeside(text.slice(apply.end, date.start)));
+    const applied =
+      isOfRange && apply && (!aside || aside.end <= apply.end || isWithin(aside, apply)) ? apply : undefined;
     const later = after.find((cue) => cue.kind === 'apply' || cue.kind === 'label');
     if (applied) set(80, applied);
-    else if (apply && aside) set(55, apply);
+    else if (isOfRange && apply && aside) set(55, apply);
     else if (aside) {
       set(later && !other ? 45 : 10, limit);
       result.isOther = result.score < ENOUGH;
@@ -159,6 +162,10 @@ const FAR = 15;
 
 /** "… to jobs@example.org by 22 March": what is sent to an address by a day. */
 const TO_ADDRESS = /(?<![a-z])(?:to|at|via|a|par)[^.@]{1,40}@[a-z0-9.-]{3,60}[\s,)]{1,3}$/;
+
+function isBeside(gap: string): boolean {
+  return gap.length <= 120 && !gap.includes(',');
+}
 
 /** Between a limit ("by") and the date: only what belongs to a date. */
 function isAdjacent(gap: string): boolean {

@@ -77,8 +77,9 @@ const DAY_MONTH = new RegExp(
 const ROMAN_MONTH =
   /(?<![\d.])(\d{1,2})([ ./-]{1,2})(i{1,3}|iv|vi{0,3}|ix|x|xi{1,2})\.?[ ./-]{1,2}((?:19|20)\d{2})(?!\d)/g;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+// "by latestNovember 27": a space that the page lost.
 const MONTH_DAY = new RegExp(
-  `(?<![a-z])(${MONTH})(?![a-z])\\.?[\\s,/-]{1,2}(?:the )?(\\d{1,2})${ORDINAL}(?![\\d:%]|[.,]\\d| ?h\\d)` +
+  `(?:(?<![a-z])|(?<=latest|until|before|date|deadline))(${MONTH})(?![a-z])\\.?[\\s,/-]{1,2}(?:the )?(\\d{1,2})${ORDINAL}(?![\\d:%]|[.,]\\d| ?h\\d)` +
     `(?:\\s?(?:-|to|and|until|through)\\s?(?:the )?(\\d{1,2})${ORDINAL}(?![\\d:]))?(?:[\\s,./(-]{1,3}(?:of )?(${YEAR})\\)?)?`,
   'g',
 );

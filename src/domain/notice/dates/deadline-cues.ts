@@ -36,6 +36,7 @@ const PATTERNS: Record<CueKind, string[]> = {
     '(?:stop|cease|finish)(?:s|ing)? (?:taking|accepting|receiving|collecting)(?: (?:new|any|further))?(?: applications?| candidatures?| submissions?)(?: (?:on|at|after))?',
     'no (?:further |late |more )?(?:applications?|candidatures?|submissions?|cvs?)(?: (?:will|shall|can|may))(?: (?:be|not))* (?:accepted|considered|entertained|received|processed|examined|taken|looked at)[a-z ]{0,20}? (?:after|beyond|past|later than)',
     "aucune? (?:candidature|dossier|offre|inscription|demande)[a-z' ]{0,40}? (?:apres|au-dela|posterieure?ment)(?: (?:du|de|au|le))?",
+    '(?:nothing|none|rien ne)[a-z ]{0,30}? (?:looked at|considered|accepted|taken|read|received|opened|lu|examine|accepte|pris en compte)[a-z ]{0,12}? (?:after|beyond|past|later than|apres|au-dela)(?: (?:le|du|de))?',
     'open (?:for applications? )?(?:until|till)',
     'we (?:will |shall )?close(?: (?:on|at))*',
     // Alone in its line, where the page has said how to apply.
@@ -73,7 +74,7 @@ const PATTERNS: Record<CueKind, string[]> = {
     'closes?|closed|closing|ends?|due',
   ],
   apply: [
-    'appl(?:y|ies|ied|ying|ications?|icants?)|candidatures?|candidac(?:y|ies)|submit(?:s|ted|ting)?|(?<!(?:its|thesis|dissertation|manuscript|paper) )submissions?|(?:completed|application) forms?|send(?:ing)?|sent|e-?mail(?:ed)?|forward(?:ed)?|dossiers?|cvs?|resumes?|cover(?:ing)? letters?|motivation letters?|lettres?(?: (?:de |d.)(?:motivation|presentation|candidature|interet))?|curriculum(?: vitae)?|expressions? of interest|receiv(?:e|ed)|reach|lodged?|accepted|returned|be in(?= (?:by|before|no later))|be with us|arrives?|recruitment@|registrations?',
+    'appl(?:y|ies|ied|ying|ications?|icants?)|candidatures?|candidac(?:y|ies)|submit(?:s|ted|ting)?|in our hands|entre nos mains|(?<!(?:its|thesis|dissertation|manuscript|paper) )submissions?|(?:completed|application) forms?|send|sending(?! (?:administration|organi[sz]ation|state|country|agency|institution|university|parish))|sent|e-?mail(?:ed)?|forward(?:ed)?|dossiers?|cvs?|resumes?|cover(?:ing)? letters?|motivation letters?|lettres?(?: (?:de |d.)(?:motivation|presentation|candidature|interet))?|curriculum(?: vitae)?|expressions? of interest|receiv(?:e|ed)|reach|lodged?|accepted|returned|be in(?= (?:by|before|no later))|be with us|arrives?|recruitment@|registrations?',
     "postul\\w{0,6}|candidat(?:er|ez)|envoy\\w{1,4}|envoi\\w{0,4}|adress(?:er|ees?|ez)|parvenir|transm\\w{2,6}|depos\\w{1,4}|depot|soumett?\\w{0,4}|soumis\\w{0,5}|remettre|faire acte|inscri\\w{2,8}|manifestations? d'interet|reception|receptionn\\w{2,4}",
   ],
   extended: [
@@ -103,6 +104,7 @@ const PATTERNS: Record<CueKind, string[]> = {
     '(?:dead-?line (?:for|to)(?: (?:the|submitting|submission of|receipt of|asking|sending|any))* )?(?:questions?|clarifications?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests? for (?:information|clarifications?|further information|additional information|documents?)|clarification requests?|information sessions?|webinars?|info sessions?|open days?|site visits?|pre-bid meeting|reference letters?|letters? of (?:reference|recommendation)|recommendation letters?|references?|referees?|referee reports?|original documents?|diplomas?|transcripts?)(?: (?:should|must|may|can|will|shall|are|is|to|be|sent|submitted|received|addressed|asked|answered|in|writing|by|before|until|no|later|than|on|at|the|latest|accepted|about|regarding|concerning|this|vacancy|post|position|held|provided|reach|us|email|e-mail|via|due|uploaded|separately|directly))*',
     "(?:date limite (?:de|d'|des|pour)(?: ?(?:les|la|poser|envoi|reception|depot|des|de))* ?)?(?:questions?|demandes? (?:de|d') ?(?:renseignements?|informations?|precisions?|eclaircissements?|clarifications?)|renseignements?|seances? d'information|reunions? d'information|webinaires?|lettres? de (?:recommandation|reference)|references?|visites?)(?: (?:peuvent|doivent|pourront|devront|seront|sont|etre|adressees?|envoyees?|recues?|posees?|par|ecrit|courriel|avant|jusqu'au|au|plus|tard|le|la|transmises?|parvenir|acceptees?|a|est|aura|auront|lieu))*",
     // Contract and project
+    "(?:contracts?|appointments?|contrats?)[a-z0-9() ]{0,40}?(?:years?|months?|ans?|mois)[, ]{1,2}(?:until|till|through|jusqu'au)",
     '(?:fixed[- ]term |temporary |initial |short[- ]term )?(?:contracts?|appointments?|assignments?|funding|funded|duration|projects?|programmes?|programs?|grants?|employment|mandates?|tenure|term|maternity cover|secondment|phase|post is (?:funded|available|financed)|position is (?:funded|available|financed)|renewable|extendable|extension possible|probation(?:ary)?(?: period)?|internships?|placements?|consultanc(?:y|ies))(?: (?:will|shall|is|are|of|the|to|be|run|runs|running|end|ends|ending|end date|date|last|lasts|lasting|until|till|up|through|from|for|initially|expected|currently|available|secured|limited|ending on|on|by|concluded|period|no|later|than|expire|expires|expiring|completed|duration|continue|continues|start|starts|begin|finish|finishes|financed|funded|with|an|a|possibility|possible|valid|terminates?|terminating|started|launched|began|covering|period:))*',
     "(?:contrats?|cdd|mission|duree(?: du contrat| de la mission| prevue)?|remplacement|detachement|financements?|finance|projets?|programmes?|stages?|conge (?:maternite|parental)|mandat|subvention|convention|fin (?:de|du) (?:contrat|mission|projet|cdd|stage|mandat|financement)|periode d'essai|consultance|bourse)(?: (?:a duree determinee|de|du|la|le|est|sera|court|courant|jusqu'au|jusqu'a|prend|prendra|fin|se|termine|terminera|s'acheve|s'achevera|allant|pour|une|un|duree|mois|ans|an|conclu|etabli|prevue?|finance|assure|renouvelable|prolongeable|a|au|plus|tard|du projet|expire|demarre|demarrera|debute|lance|en|maximum))*",
   ],
@@ -152,6 +154,9 @@ const TERM =
 const TERM_VERB =
   /until|till|through|from|\brun|\bend|last|start|began|begin|finish|expire|jusqu|prend|fin\b|termin|s'achev|debut|lance|demarr|complet|cover|duration|duree|launch|conclu|period|valid|continu|fund/;
 
+/** "Contract of up to one year, until": its own end. */
+const LASTING = /(?:years?|months?|ans?|mois)[, ]{1,2}(?:until|till|through|jusqu'au)$/;
+
 /** Words of other things that do introduce this date: a law right beside it; a diploma, unless it is sent along; a contract that ends, not one applied for. */
 export function introducing(cues: Cue[], date: number): Cue[] {
   const applies = (before: number) => cues.some((cue) => cue.kind === 'apply' && cue.end <= before);
@@ -162,7 +167,10 @@ export function introducing(cues: Cue[], date: number): Cue[] {
     const isFar = date - cue.end > 20 || /^(?:commission|jury)/.test(cue.words);
     if (BARE_NOUN.test(cue.words) && isFar && isLimited(cues, cue, date)) return [];
     const appliedFor = cues.some((one) => one.kind === 'apply' && one.end <= cue.start && cue.start - one.end <= 14);
-    if (TERM.test(cue.words) && (appliedFor || (!TERM_VERB.test(cue.words) && applies(cue.start))))
+    if (
+      TERM.test(cue.words) &&
+      ((appliedFor && !LASTING.test(cue.words)) || (!TERM_VERB.test(cue.words) && applies(cue.start)))
+    )
       return [{ ...cue, kind: 'aside' }];
     return [cue];
   });

@@ -29,7 +29,7 @@ const TIME = `(?:${NAMED}|(?<!\\d)(?<!\\d[.,:/])(?:${CLOCK}))`;
 
 const LINK =
   "(?:[\\s,;:([@-]|(?:at|by|before|until|untill|till|up ?to|to|no later than|not later than|latest|the latest|a|au|avant|jusqu'a|au plus tard|inclus|" +
-  "included|inclusive|incl\\.|soit|time|heure|heures|hour|the|le|la|l'|sharp|strictly|precisely|exactly|within|prior to|on|deadline|des|pour|and|et|in|this day|that day|heure limite)(?![a-z])|t(?=\\d))";
+  "included|inclusive|incl\\.|soit|time|heure|heures|hour|the|le|la|l'|sharp|strictly|precisely|exactly|within|prior to|on|deadline|des|pour|and|et|in|this day|that day|heure limite|only|seulement|uniquement)(?![a-z])|t(?=\\d))";
 // Thirty links would be "at the latest by the …" twice over: whatever is longer is another sentence.
 const AFTER = new RegExp(`${LINK}{0,12}?(?<time>${TIME})`, 'y');
 const ANY = new RegExp(TIME, 'g');

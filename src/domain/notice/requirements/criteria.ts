@@ -49,6 +49,16 @@ export function readCriteria(notice: Notice, parts: Part[], post: string | null 
   const isSparse = found.length < 3;
   const elsewhere = others.filter(({ section }) => section === null || section === 'about' || isSparse);
   found = [...found, ...unnamedIn(notice, elsewhere, known, true)];
+  // Years that stand nowhere else may be asked for among the terms of the post.
+  if (found.every(({ years }) => years === null))
+    found.push(
+      ...unnamedIn(
+        notice,
+        others.filter((part) => part.section === 'conditions' && !elsewhere.includes(part)),
+        known,
+        true,
+      ).filter(({ years }) => years !== null),
+    );
   found.sort((a, b) => (a.said.passages[0]?.start ?? 0) - (b.said.passages[0]?.start ?? 0));
   const kept = withOtherLanguages(inOneLanguage(withoutRepeats(found)).slice(0, MOST_CRITERIA));
   const nameNext = idNamer();

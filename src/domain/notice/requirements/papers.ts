@@ -3,13 +3,20 @@ import { fold } from '../../folding.ts';
 import type { Paper } from '../../vacancy.ts';
 import type { Doubt, Notice, Passage, Said } from '../notice.ts';
 import { plainSpaces } from '../shape.ts';
-import { type Sentence, sentencesOf, speaksOfApplying } from './asking-sentences.ts';
+import { namesCv, type Sentence, sentencesOf, speaksOfApplying } from './asking-sentences.ts';
 import type { Part } from './sections.ts';
+
+/** "A letter (one page) on why …", "tell us in a letter", "letter from the candidate justifying …": named by what it is for. */
+const LETTER_OF_PURPOSE =
+  /\b(?:tell|say|write|show|explain)\b[^.;\n]{0,24}\b(?:in|by) (?:an? )(?:\p{L}+ )?letter\b|(?<!\b(?:reference|recommendation|award|offer|appointment|support|this|the|no) )\bletters?(?: from (?:the|each) (?:candidate|applicant)|,? \(?(?:of )?(?:no more than |not over |up to |max(?:imum|\.)? (?:of )?)?(?:\d|one|two|three|four|1-2)[^.;\n)]{0,24}\)?,?)?(?: which| that| to)? (?:on|about|saying|says?|tell(?:s|ing)|explain(?:s|ing)|describ(?:es?|ing)|address(?:es|ing)|setting out|sets out|stating|states?|justif(?:ies|ying)|detailing|outlining|showing|in your own words)(?!\p{L})|(?<!\p{L})lettre (?:expliqu|exposant|d[ée]crivant|pr[ée]sentant|motiv[ée]e|explicative|disant|pr[ée]cisant|justifiant|libre)\p{L}*|\bmotivation(?:al)? (?:summary|page|text|essay|paragraph|e-?mail|video)\b|(?<!\p{L})(?:courrier|mail|courriel|texte|page|paragraphes?|lignes|mots|message|expos[ée]|r[ée]sum[ée]) (?:de|des|sur (?:vos|votre|ses|leurs?)) ?(?:vos |votre |ses |sa )?motivations?\b|(?<!\p{L})(?:quelques|une|deux|trois|vingt|dix|\d{1,3}) (?:lignes|mots|paragraphes?|pages?|phrases)(?: maximum)?(?: pour)? (?:expliqu|exposant|disant|dire|pr[ée]sentant|sur (?:ce qui|vos|votre|les raisons|pourquoi))\p{L}*|\b(?:page|pages|paragraphs?|lines|words|sentences|side|sides|sheet|statement|note|summary)(?: \([^)]{1,30}\))?,? (?:on|about|saying|telling us|explaining|of|setting out|to say) (?:why|what (?:draws|brings|attracts|you'd|you would|makes)|how you (?:meet|match|fit|would)|your (?:motivation|interest|reasons))\b/giu;
+/** Beside a CV in the same sentence: "A letter (one page), CV, three referees", « lettre manuscrite ou non, CV ». */
+const BARE_LETTER =
+  /(?<!(?:\b(?:reference|recommendation|award|offer|appointment|support|capital|small|by|per|no|release|invitation|acceptance|news|confirmation|two|three|par|sa[nm]s)|[@/.]) )\b(?:letter|lettre)\b(?!-|\/|['’]s|s? (?:of|from|by|box|head|sent|recommand|de|du|d['’]|or parcel|aux|ouverte|post))/giu;
 
 const PAPERS: [Paper, RegExp][] = [
   [
     'cv',
-    /(?<![\p{L}\d@.])(?:c\.?\s?v\.?s?(?![\p{L}\d@])|curricul(?:um|a)(?:[\s-]+(?:vit(?:ae|æ)))?|vita[e]\b|europass|bio-?data)|(?<=\b(?:an?|your|their|his|her|his\/her|the|current|updated|up-to-date|recent|detailed|full|complete|and|or|with|chronological|professional|\/|&|,|:)\s?)r[eé]sum[eé]s?(?=[\s,.;:)/]|$)|^\W*r[eé]sum[eé]s?(?=[\s,.;:)/]|$)/giu,
+    /(?<![\p{L}\d@.])(?:c\.?\s?v\.?s?(?![\p{L}\d@])|curricul(?:um|a)(?!\s(?:dev|design|plan|reform|review|deliver|standards?|framework|area|lead|materials?|of\b|for\b))(?:[\s-]+(?:vit(?:ae|æ)))?|vita[e]\b|europass|bio-?data)|(?<=\b(?:submit|send|e-?mail|forward|attach|upload|include|enclose|provide|supply|one-page|two-page|short|brief|signed|cover letter,?|an?|your|their|his|her|his\/her|the|current|updated|up-to-date|recent|detailed|full|complete|and|or|with|chronological|professional|\/|&|,|:)\s?)r[eé]sum[eé]s?(?=[\s,.;:)/]|$)|^\W*r[eé]sum[eé]s?(?=[\s,.;:)/]|$)/giu,
   ],
   [
     'motivation-letter',
@@ -52,9 +59,9 @@ const OTHERS: [string, RegExp][] = [
   ],
 ];
 
-/** Said of what becomes of papers later. */
 /** Asked for even where a heading of duties still stands above it. */
 const OUTRIGHT = /(?:^|[.!] |please |kindly )(?:send|submit|e-?mail|apply)\b|\benvoye[rz]\b|@|\bcandidatures?\b/u;
+/** Said of what becomes of papers later. */
 const LATER =
   /\b(?:short-?listed|selected (?:candidate|applicant)|pre-?selected|successful (?:candidate|applicant)|candidats? (?:retenu|preselection|selectionne)|may be (?:requested|asked|required)|will be (?:requested|asked|required)|upon request|at a later stage|sur demande|pourr(?:a|ont) etre demande|if selected|in case of recruitment|en cas de (?:recrutement|selection|nomination)|lors de l'embauche|upon appointment|before appointment)\b/u;
 
@@ -71,6 +78,7 @@ export function readPapers(
   const doubts: Doubt[] = [];
   for (const [paper, pattern] of PAPERS) {
     const said = namedIn(asking, pattern, 12);
+    if (paper === 'motivation-letter' && said.length === 0) said.push(...lettersByPurpose(notice, asking));
     const wanted = said.filter(({ passage }) => isWanted(notice.text, passage));
     const passages = wanted.map(({ passage }) => passage);
     if (passages.length === 0) {
@@ -100,15 +108,27 @@ export function readPapers(
   return { documents, otherDocuments: othersIn(notice, asking), doubts };
 }
 
+/** None where the notice refuses a letter: lines that it takes instead are no letter. */
+function lettersByPurpose({ text }: Notice, asking: Sentence[]): { sentence: Sentence; passage: Passage }[] {
+  if (namedIn(asking, BARE_LETTER, 12).some(({ passage }) => !isWanted(text, passage))) return [];
+  const named = namedIn(asking, LETTER_OF_PURPOSE, 12);
+  if (named.length > 0) return named;
+  return namedIn(
+    asking.filter(({ words }) => namesCv(words)),
+    BARE_LETTER,
+    12,
+  );
+}
+
 /** "No CV, please", "pas de lettre", "a cover letter is not required". */
 function isWanted(text: string, { start, end }: Passage): boolean {
   const before = fold(text.slice(Math.max(0, start - 60), start));
   const after = fold(text.slice(end, end + 70));
   return (
-    !/(?:\bdo not|\bdon't|\bno(?: need)?|\bnot?|\bwithout|\bpas (?:de|besoin)|\bpas|\bsans|n'envoyez|\bni)\s+(?:(?:a|any|send|attach|include|envoyer|joindre|to|of|for|de|votre|your|une?|la|le|cover|cv|or|ou|and|et)\s+){0,4}$/u.test(
+    !/(?:\bdo not|\bdon't|\bno(?: need)?|\bnot?|\bwithout|\bpas (?:de|besoin)|\bpas|\bsans|n'envoyez|\bni)\s+(?:(?:a|an|any|send|attach|include|accept|want|consider|require|unsolicited|separate|formal|envoyer|joindre|to|of|for|de|d'une?|votre|your|une?|la|le|cover|cv|or|ou|and|et)\s+){0,4}$/u.test(
       before,
     ) &&
-    !/^\W{0,3}(?:(?:is|are|will be|n'est|ne sont|ne seront|n'est pas|should)\s+)?(?:not|pas)\s+(?:be\s+)?(?:required|necessary|accepted|considered|needed|exigee?|necessaire|requise?|demandee?|acceptee?)|^.{0,24}\binutile/u.test(
+    !/^\W{0,3}(?:(?:a l'ancienne|in itself)\s+)?(?:(?:is|are|will|shall|can|should|n'est|ne sont|ne seront|ne sera)\s+)?(?:isn't|aren't|not|pas)\s+(?:be\s+)?(?:required|necessary|accepted|considered|needed|expected|wanted|compulsory|mandatory|exigee?|necessaire|requise?|demandee?|acceptee?|obligatoire|indispensable|attendue?)|^.{0,24}\binutile/u.test(
       after,
     )
   );

@@ -24,6 +24,7 @@ export function piecesOf({ text }: Pick<Notice, 'text'>, part: Part): Passage[] 
 function itemsInLine(text: string, part: Part): Passage[] {
   const raw = text.slice(part.start, part.end);
   const marks = [...raw.matchAll(/(?:^|\s)[•▪●◦‣►➢✓✔■□❖\ue000-\uf8ff](?=\s?\S)/gu)];
+  if (marks.length === 0) marks.push(...looseMarksIn(raw));
   const dashes = marks.length > 0 ? [] : [...raw.matchAll(/[.;:,]?\s[-–—*](?=\s\p{Lu})/gu)];
   const found = marks.length > 0 ? marks : dashes.length >= 3 ? dashes : [];
   if (found.length === 0) return [part];
@@ -33,6 +34,16 @@ function itemsInLine(text: string, part: Part): Passage[] {
     cuts.map(({ from, to }) => ({ from: part.start + from, to: part.start + to })),
   );
 }
+
+/** The letter "o" and the quoted dash of plain mail, where one begins the stretch and more follow. */
+function looseMarksIn(raw: string): RegExpExecArray[] {
+  for (const [opens, all] of LOOSE_MARKS) if (opens.test(raw)) return [...raw.matchAll(all)];
+  return [];
+}
+const LOOSE_MARKS: [RegExp, RegExp][] = [
+  [/^\s*o\s+\S[^\n]*\n\s*o\s/u, /(?:^|\n)[^\S\n]{0,20}o(?=\s)/gu],
+  [/^\s*>\s?[-*•]\s/u, /(?:^|\n)[^\S\n]{0,20}>\s?[-*•](?=\s)/gu],
+];
 
 function cutAt({ start, end }: Passage, cuts: { from: number; to: number }[]): Passage[] {
   const pieces: Passage[] = [];
@@ -95,6 +106,7 @@ function cutAll(text: string, passage: Passage): Passage[] {
     .flatMap((piece) => inCommaList(text, piece))
     .flatMap((piece) => beforeLanguage(text, piece))
     .flatMap((piece) => beforeYears(text, piece))
+    .flatMap((piece) => beforeDegree(text, piece))
     .flatMap((piece) => beforeMoreYears(text, piece));
 }
 
@@ -132,7 +144,7 @@ function beforeWish(text: string, passage: Passage): Passage[] {
 }
 
 const BEFORE_YEARS =
-  /,?\s(?:and|with|plus|combined with|together with|along with|coupled with|as well as|et|avec|assortie?s? d['’]|ainsi qu['’]|suivie? d['’])\s?(?:(?:have worked|has worked|have|has|possess|having|hold|a|justifi(?:er|ant) (?:d['’](?:une )?)?|dispos(?:er|ant) (?:d['’](?:une )?)?|posséder|avoir|une)\s?)?(?=(?:at least|a minimum|minimum|over|more than|no less than|not less than|no fewer than|une?|au moins|au minimum|d['’]au moins|plus de|preferably|[\p{L}]+ \(\d+\)|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|deux|trois|quatre|cinq|sept|huit|dix)\b)/giu;
+  /,?\s(?:and|with|plus|combined with|together with|along with|coupled with|as well as|et|avec|assortie?s? d['’]|ainsi qu['’]|suivie?s? d['’]|doublée?s? d['’]|complétée?s? (?:par|d['’])|suivie?s? de|followed by|supplemented by|completed by|\+)\s?(?:(?:have worked|has worked|who (?:has|have|brings?)|brings?|have|has|possess|having|hold|a|justifi(?:er|ant) (?:d['’](?:une )?)?|dispos(?:er|ant) (?:d['’](?:une )?)?|posséder|avoir|une)\s?)?(?=(?:at least|a minimum|minimum|over|more than|no less than|not less than|no fewer than|une?|au moins|au minimum|d['’]au moins|plus de|preferably|[\p{L}]+ \(\d+\)|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|deux|trois|quatre|cinq|sept|huit|dix)\b)/giu;
 
 function beforeYears(text: string, passage: Passage): Passage[] {
   const raw = text.slice(passage.start, passage.end);
@@ -148,6 +160,22 @@ function beforeYears(text: string, passage: Passage): Passage[] {
   }
   return [passage];
 }
+
+/** "Who has led a choir for five years, has a degree in music": the years stand first, the degree is another matter. */
+function beforeDegree(text: string, passage: Passage): Passage[] {
+  const raw = text.slice(passage.start, passage.end);
+  if (raw.length > 1500 || !namesDegree(raw) || yearsAsked(raw) === null) return [passage];
+  for (const match of raw.matchAll(BEFORE_DEGREE)) {
+    const before = raw.slice(0, match.index);
+    const after = raw.slice(match.index + match[0].length);
+    if (namesDegree(before) || yearsAsked(before) === null || yearsAsked(after) !== null) continue;
+    const at = passage.start + match.index;
+    return cutAt(passage, [{ from: at, to: at + match[0].length }]);
+  }
+  return [passage];
+}
+const BEFORE_DEGREE =
+  /,\s(?:and |et )?(?:(?:has|have|holds?|who (?:has|holds)|est titulaire d['’]|possède|titulaire d['’])\s?)?(?=(?:an? |une? )?(?:\p{L}+ )?(?:degree|diploma|diplôme|master|bachelor|licence)(?!\p{L}))/giu;
 
 /** "Ten years at sea and three years as a pilot": each is asked for. */
 function beforeMoreYears(text: string, passage: Passage): Passage[] {
@@ -185,7 +213,11 @@ function beforeLanguage(text: string, passage: Passage): Passage[] {
 }
 
 const LISTED_YEARS =
-  /^(?:(?:of which|including|dont|with)\s+)?(?:at least|minimum|a minimum of|over|more than|no less than|not less than|no fewer than|au moins|au minimum|pas moins de|plus de)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|dix)(?:\s?\(\w{1,9}\))?\s?\+?\s{1,6}(?:years?|yrs?|ans?|années?|of (?:them|which)|(?:in|as|at|with|on|under|outside|within|dans|comme|avec|à|a|en|au|aux|sur|hors)(?!\p{L}))/iu;
+  /^(?:(?:of which|including|dont|with)\s+)?(?:at least|minimum|a minimum of|over|upwards of|more than|no less than|not less than|no fewer than|au moins|au minimum|pas moins de|plus de)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|dix)(?:\s?\(\w{1,9}\))?\s?\+?\s{1,6}(?:years?|yrs?|ans?|années?|of (?:them|which|these|those)|leading|managing|supervising|running|heading|(?:in|as|at|with|on|under|outside|within|dans|comme|avec|à|a|en|au|aux|sur|hors)(?!\p{L}))/iu;
+
+/** "A degree, you have at least eight years …", "a person with a degree, who brings two years …". */
+const SAID_AGAIN =
+  /^(?:and |et )?(?:you|vous|who|qui|he or she|il ou elle)\s(?:have|has|bring|brings|justifi|dispos|avez|poss|bénéfici|compt|tot|a\s|ont\s)/iu;
 
 /** "A degree in law, at least 3 years in a firm, English C1": cut before years and before languages. */
 function inCommaList(text: string, passage: Passage): Passage[] {
@@ -198,7 +230,7 @@ function inCommaList(text: string, passage: Passage): Passage[] {
     const rest = raw.slice(match.index + match[0].length);
     const fragment = /^[^,;]*/u.exec(rest)?.[0] ?? '';
     const isYears =
-      LISTED_YEARS.test(rest) &&
+      (LISTED_YEARS.test(rest) || (SAID_AGAIN.test(rest) && yearsAsked(fragment) !== null && !namesDegree(fragment))) &&
       (namesDegree(raw.slice(0, match.index)) ||
         yearsAsked(raw.slice(0, match.index)) !== null ||
         (match.index > 8 && /experien/u.test(fold(fragment)) && !/experien/u.test(fold(raw.slice(0, match.index)))));
@@ -228,6 +260,7 @@ function bare(text: string, passage: Passage): Passage {
     if (again && tail) end -= tail[0].length;
   }
   for (let sign = text[start] ?? ''; start < end && /[\s;,:•–—*-]/u.test(sign); sign = text[start] ?? '') start += 1;
+  start += /^\d{1,2}[.)](?=\p{Lu}\p{Ll})/u.exec(text.slice(start, start + 6))?.[0].length ?? 0;
   const joint = /^(?:and|et|or|ou)\s+(?=\p{Ll})/u.exec(text.slice(start, start + 6));
   return { start: start + (joint?.[0].length ?? 0), end };
 }

@@ -2,7 +2,7 @@
 import { fold } from '../../folding.ts';
 import type { CriterionKind } from '../../vacancy.ts';
 import type { SectionKind } from './section-names.ts';
-import { startsOfWhich, yearsAsked } from './years-asked.ts';
+import { opensWithYears, startsOfWhich, yearsAsked } from './years-asked.ts';
 
 const DEGREE =
   /\bdegrees?\b(?! of (?:autonomy|independence|confidentiality|flexibility|initiative|responsibility|discretion|accuracy))|\bbachelor|\bmaster(?:'?s)?(?:\b(?= (?:in|of|or|level|degree|en|de|ou|universitaire|2|1|ii))|'s|$)|\bmasters? (?:en|de|in|of)\b|(?<!post-?)\bdoctora|\bph\.? ?d\b|\bdiploma?s?\b|\bdiplomes?\b|\bdiplomee?s?\b|university (?:education|studies|qualification|graduate)|\bundergraduate\b|\bpostgraduate\b|\bgraduates?\b (?:in|of|from)|\bgraduation\b|secondary (?:school|education)|high[- ]school|tertiary education|higher education|post-secondary|academic (?:qualification|background|degree|training)|vocational (?:training|qualification|education)|\blicence (?:en|de(?! con)|universitaire|professionnelle|ou)\b|\bbac ?(?:\+|plus) ?\d|\bbaccalaureat\b|\bmaitrise (?:en|universitaire)\b|\bingenieure?[s]? (?:diplom|d'etat|civil)|diplome d'ingenieur|grandes? ecoles?|formation (?:superieure|universitaire|initiale|academique|technique|juridique|en |de niveau|de base|commerciale|d'ingenieur)|etudes (?:superieures|universitaires|secondaires)|niveau (?:d'etudes|bac|licence|master|universitaire)|enseignement superieur|\bbts\b|\bdut\b|\bcap ou\b|\bcap\/bep\b|\bbep\b|\bdeug\b|\bdess\b|\bdea\b|\bllm\b|\bll\.m|\bmba\b|\bb\.?sc\b|\bm\.?sc\b|\bmbbs\b|\bmbchb\b|\bb\.?tech\b|\bm\.?tech\b|\bb\.?com\b|\bhnd\b|\bpgce\b|\bmaturite\b|\bcfc\b|\bbrevet federal\b/u;
@@ -43,6 +43,11 @@ const STANDS_FOR =
 
 const READS_REQUIRED =
   /^(?:individuals?|consultants?|experts?|firms?|applicants?|candidate?s?|persons?|people|personnes?)\s(?:with|having|who have|ayant|justifiant|disposant|possedant)\b.{0,80}(?:years|ans\b|degree|diplom|experience)|\b(?:candidates?|applicants?|incumbent|person|holder|individual|successful|you|we|consultants?|experts?|firms?|contractors?|tenderers?|volunteers?|interns?)\b.{0,60}\b(?:must|should|shall|need(?:s)? to|is required to|are required to|will|are expected to|is expected to|ideally)\b.{0,25}\b(?:have|possess|hold|be (?:fluent|proficient|able|familiar|a |an |in possession|qualified|computer)|demonstrate|be)\b|\byou(?:'ll| will)? need (?!to (?:apply|complete|send|submit))|\byou(?:'ll)? (?:have|hold|possess|are (?:fluent|proficient|able|a |an |familiar|comfortable|highly)|speak|bring|know)\b|\byou['’]ve\b|\bwill (?:bring|have|possess|hold)\b.{0,40}(?:years|degree|experience)|\b(?:looking for|seeking|seeks|in search of)\b.{0,80}\b(?:with|who|having)\b|(?:is|are) (?:required|essential|mandatory|a must|indispensable|necessary|compulsory|expected)\b|\brequires?\b.{0,60}(?:degree|experience|years|knowledge|fluency|skills)|\bvous (?:etes (?:titulaire|diplome|dote|capable|une? |a l'aise|reconnu|rigoureu|autonome|organise|de formation|issu|bilingue)|justifiez|possedez|disposez|maitrisez|avez|parlez|connaissez|detenez|faites preuve|savez)\b|(?:candidat|titulaire|personne|postulant|profil|consultant|expert|interesse)[\p{L}()·/-]*.{0,60}\b(?:doit|doivent|devra|devront|devrait)\b.{0,40}\b(?:etre|avoir|posseder|justifier|disposer|detenir|maitriser|demontrer|faire preuve|parler|connaitre)|\btitulaires? d['’]un|justifi(?:er|ant|e) d['’]une?|\b(?:est|sont) (?:exigee?s?|requise?s?|indispensables?|obligatoires?|necessaires?|imperati(?:f|ve)s?|demandee?s?)\b|\b(?:exigee?s?|requise?s?|indispensables?)\s*[.;)]?$/u;
+
+/** Of somebody, whoever it is: "somebody with two years …", "members must have ten years …", "with at least 2 years of paid work". */
+const WANTS_SOMEBODY =
+  /\b(?:someone|somebody|a person|a colleague)\b[^.;]{0,40}\b(?:with|who|having)\b.{0,80}\byears?\b|\b(?:we (?:want|need|hope|seek|would like|look)|we're (?:hoping|looking|after))\b.{0,40}\b(?:who|with)\b.{0,120}\byears?\b|\b(?:must|should|shall) (?:have|possess|bring)\b.{0,40}\byears?\b|\b(?:with|having) (?:at least|a minimum of|no fewer than|no less than|not less than|more than|over) .{0,14}\byears?'? (?:of|in|as|experience|practice)\b|\bon attend (?:de|du)\b.{0,120}\b(?:ans|annees?)\b|\b(?:nous|on) (?:cherch|recherch|voul|souhait|attend)\p{L}+\b.{0,220}\b(?:ans|annees?) (?:d'|de (?:metier|pratique|terrain))|\bdoi(?:t|vent|vez) (?:avoir|compter|justifier|totaliser|posseder)\b.{0,40}\b(?:ans|annees)\b|^(?:the |our )?(?:requirements?|qualifications?|prerequisites?) (?:are|is|include)\b|^(?:les? )?(?:exigences|conditions|pre-?requis) (?:sont|est)\b/u;
+const OF_THE_POST = /\b(?:contract|contrat|renew\p{L}*|renouvel\p{L}*|mandat|funded|financ\p{L}*|tenure)\b/u;
 
 /** How requirements begin that have no verb: "Proven experience …", "Bonne connaissance …". */
 const OPENS_REQUIRED =
@@ -93,6 +98,8 @@ export function readsAsRequired(words: string): boolean {
   const folded = fold(words);
   return (
     READS_REQUIRED.test(folded) ||
+    opensWithYears(words) ||
+    (WANTS_SOMEBODY.test(folded) && !OF_THE_POST.test(folded) && (yearsAsked(words) !== null || DEGREE.test(folded))) ||
     (isWished(words) && /experien|knowledge|connaissance|fluen|degree|diplom|certific|maitrise|skills/u.test(folded))
   );
 }
@@ -138,7 +145,7 @@ export function kindOf(words: string, section: SectionKind | null): CriterionKin
   if (section === 'desirable' || isWished(words)) return 'desirable';
   const folded = fold(words);
   const years = yearsAsked(words) !== null;
-  if (startsOfWhich(words)) return 'experience';
+  if (startsOfWhich(words) || (years && opensWithYears(words))) return 'experience';
   const degree = DEGREE.exec(folded);
   const experience = EXPERIENCE.exec(folded);
   if (section === 'education') return years && !degree ? 'experience' : 'education';

@@ -152,7 +152,7 @@ const VOCABULARY = new Set(
   critere criteres selection langue langues linguistique linguistiques travail maitrise poste contexte presentation missions taches responsabilites fonction fonctions activites principales
   principaux principale attributions descriptif objectif objectifs contrat emploi conditions remuneration salaire avantages lieu affectation duree candidature candidatures
   postuler comment modalites depot dossier pieces fournir documents date limite processus recrutement renseignements informations information generales
-  relevant related previous years year seniority type function industries industry career pieces bring utile utiles titre titres societe company employer employeur entreprise dossiers candidater expect need background toi ton tes tu es as attendons cherchons pertinente pertinentes level autre other further prerequis certifications expertise specifiques specifique particulieres generaux autres proposons offrons`.split(
+  relevant related previous years year annees nombre number seniority type function industries industry career pieces bring utile utiles titre titres societe company employer employeur entreprise dossiers candidater expect need background toi ton tes tu es as attendons cherchons pertinente pertinentes level autre other further prerequis certifications expertise specifiques specifique particulieres generaux autres proposons offrons`.split(
     /\s+/u,
   ),
 );

@@ -46,11 +46,33 @@ const YEARS = new RegExp(
   'gu',
 );
 
-/** What is left of "ten years, of which four in a senior position" behind the comma. */
+const AT_LEAST =
+  "(?:(?:with |having |avec )?(?:at least|at the least|a minimum of|minimum(?: of| de)?|min\\.?|over|more than|no less than|not less than|no fewer than|not fewer than|upwards of|some|d'|de )?(?:au moins|au minimum|pas moins de|plus de)?\\s?)";
+
+/** What is left of "ten years, of which four in a senior position" behind the comma; "five of them or more leading a team". */
 const OF_WHICH = new RegExp(
-  `^(?:at least |a minimum of |minimum |no less than |not less than |no fewer than |au moins |au minimum |pas moins de )?(${NUMBER})(?:\\s?\\(\\w{1,9}\\))?\\+?(?: of them| of which)? (?:in|at|as|with|on|under|outside|within|avec|dans|en|comme|a|au|aux|sur|hors)\\b`,
+  `^${AT_LEAST}(${NUMBER})(?:\\s?\\(\\w{1,9}\\))?\\+?(?:(?: of (?:them|these|those|which)| d'entre elles)(?: or more| at least| ou plus| au moins)?(?: (?:must|should|shall|having|doivent|devront|devant)(?: have)? (?:be|been|etre|avoir ete))?(?: \\p{L}{4,}ing)?| (?:leading|managing|supervising|running|heading|directing|teaching|coordinating|in|at|as|with|on|under|outside|within|avec|dans|en|comme|a|au|aux|sur|hors))\\b`,
   'u',
 );
+
+/** "No fewer than ten years in …", "two years post-registration", "must have 4+ years of …": what the years are of stands behind them. */
+const OPENS_WITH_YEARS = new RegExp(
+  `^(?:(?:candidates? |you |members? |who |vous |qui )?(?:must |should |shall |to )?(?:has|have|having|brings?|bringing|avez|a|possess|avoir|ayant|justifi(?:er|ant|e|ez)|dispos(?:er|ant|e|ez)|compter|totaliser)\\s(?:d'|de )?)?${AT_LEAST}${NUMBER}(?:\\s?\\(\\s?\\w{1,9}\\s?\\))?\\s?\\+?(?:\\s?(?:-|to|or|a|ou)\\s?${NUMBER})?(?: (?:full|solid|complete|bonnes|pleines))?[\\s-](?:years?|yrs?|ans?|annees?)'?(?:,? (?:or more|or longer|at least|minimum|at a minimum|ou plus|au moins|au minimum))?,? ?(?:(?:\\p{L}+ )?(?:experience|practice|service|pratique)\\b|post-?\\s?\\p{L}|d'\\p{L}|(?:of|in|as|on|at|with|within|under|running|leading|managing|working|teaching|since|behind|dans|comme|en|sur|au|aux|chez|avec|de|a (?:la|un|une|bord|ce))(?![\\p{L}]))`,
+  'u',
+);
+const OF_A_TERM =
+  /contract|contrat\b|renew|renouvel|fixed|\bterm of|mandat|probation|funding|finance(?:ment|d)|\bgrant\b|etudes\b|studies|stud(?:y|ying)\b|warranty|\bleave\b|\bconge|salary|\bour\b|\bnos\b|\bnotre\b|^\D{0,14}\d* ?\S* ?\(?\d*\)? ?(?:years?|ans?) (?:of (?:age|studies|success|growth|history|existence)|from|a compter|a partir)|\bproject\b.{0,20}\b(?:lasts|runs)/u;
+
+/** Whether words begin with the years they ask for and say what of: nothing else in a notice does, be it under any heading. */
+export function opensWithYears(words: string): boolean {
+  const folded = fold(words).replace(/\s+/gu, ' ');
+  return (
+    folded.length < 300 &&
+    OPENS_WITH_YEARS.test(folded) &&
+    !OF_A_TERM.test(folded.split(/[.;]/u)[0] ?? '') &&
+    yearsAsked(words) !== null
+  );
+}
 
 /**
  * @param words one requirement, in English or French
@@ -93,7 +115,7 @@ function isOfSomethingElse(before: string, after: string): boolean {
     /(?:\b(?:last|past|first|premiers|premieres|adolescents?\W*|enfants?\W*|jeunes\W*|eleves\W*|children\W*|youth\W*|public\W*|(?:studies|education|degree|course|etudes|scolarite|formation|cursus) (?:of|d'|de|d'au moins)(?: at least| a minimum of)?|previous|next|preceding|recent|every|aged?|valid for|validity of|contract of|term of|period of|duration of|initial|appointment of|within|bac ?\+|cours des|age de|duree de|contrat de|contrat d'|periode de|mandat de|tous les|derniers|dernieres|moins de|less than|under|not more than|no more than|maximum(?: of| de| d')?|up to|jusqu'a|dates? de|older than|titulaire d'un permis (?:de conduire )?depuis))\s*(?:the |les |des |de |d'|of )?$/u.test(
       before,
     ) ||
-    /^(?:'|’)?\s?(?:of age|old\b|d'age|revolus|d'etudes|de scolarite|de formation (?:superieure|universitaire)|of (?:study|studies|university|schooling|education|formal|higher|full-time education|academic|undergraduate|college|secondary)|(?:university|college|degree|undergraduate|academic|bachelor|master|diploma|programme of|cycle)|universitaires|apres le bac|renewable|renouvelable|contract|fixed|prior to|preceding|precedant|ago\b|warranty|dernieres|et demi)/u.test(
+    /^(?:'|’)?\s?(?:of age|old\b|d'age|revolus|d'etudes|de scolarite|de formation (?:superieure|universitaire)|of (?:study|studies|university|schooling|education|formal|higher|full-time education|academic|undergraduate|college|secondary)|(?:university|college|degree|undergraduate|academic|bachelor|master|diploma|programme of|cycle)|universitaires|apres le bac|renewable|renouvelable|in the first instance|contract|fixed|prior to|preceding|precedant|ago\b|warranty|dernieres|et demi)/u.test(
       after.trimStart(),
     )
   );

@@ -83,6 +83,20 @@ test.each([
     '2027-01-12T24:00',
   ],
   ['We close on 12 January 2027 at 13.00 hours. The autumn intake closes on 2 August 2027.', '2027-01-12T13:00'],
+  ['E-mail your résumé to maps@example.org until 12 Jan. 2027 only, 4PM Vienna time!!', '2027-01-12T16:00'],
+  [
+    'The letter goes to the convener. Nothing can be looked at after 5 o’clock in the evening of Tuesday 12 January 2027.',
+    '2027-01-12T17:00',
+  ],
+  [
+    'You would write applications to trusts, look after the tour (Tallinn, 3 to 9 May 2027) and chase invoices. Please write by noon on 12 January 2027 with a CV.',
+    '2027-01-12T12:00',
+  ],
+  [
+    'The sending administration gives, before 31 May 2027, an undertaking. The papers have to be in our hands no later than 12 January 2027, 18:00.',
+    '2027-01-12T18:00',
+  ],
+  ['Send your papers in one PDF by latestJanuary 12, 2027: maps@example.org', '2027-01-12T24:00'],
   ['Filled-in forms, naming the room, to maps@example.org by 8am Tuesday 12 January 2027.', '2027-01-12T08:00'],
 ])('%s', (sentence, local) => {
   expect(read(sentence).deadline?.value.local).toBe(local);
@@ -121,4 +135,9 @@ test('the day of another post in a list is not this one’s', () => {
 
 test('"when" is the last day only where the page has said how to apply', () => {
   expect(read('Open day\n\nWhen: Tuesday 12 January 2027, 18:00\nWhere: map room').deadline).toBeNull();
+});
+
+test('the end of a contract is no closing date', () => {
+  const { deadline } = read('Send a CV. We offer a contract of up to one year, until December 31st 2027.');
+  expect(deadline).toBeNull();
 });

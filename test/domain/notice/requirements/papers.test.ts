@@ -18,6 +18,16 @@ test.each([
   'Candidature (CV + lettre de motivation) à adresser au maire.',
   'CV and letter by Friday to jobs@example.org',
   'lettre + CV à l’attention de la présidente',
+  'Submit resume and letter of interest to the curator.',
+  'Please send a letter (two pages), CV and three referees.',
+  'Tell us in a letter why you want to keep bees, and add a CV.',
+  'Please send a CV, and a letter describing your time at the bench.',
+  'Send your CV and a letter from the candidate justifying the application.',
+  'Attach your CV and a one-page motivation summary.',
+  'Please send a CV and one page on why you would come to us.',
+  'Lettre manuscrite, CV et trois références à la présidente.',
+  'Un courriel avec CV et quelques paragraphes de motivation.',
+  'Envoyez votre CV et une lettre exposant votre projet.',
 ])('both papers: %j', (text) => {
   expect(papers(text)).toEqual(['cv', 'motivation-letter']);
 });
@@ -30,8 +40,35 @@ test.each([
   ['Shortlisted candidates will be asked for a CV later.', []],
   ['Duties will resume in May; send nothing.', []],
   ['Joindre un résumé du projet.', []],
+  ['Please send a CV. A motivation letter isn’t required.', ['cv']],
+  ['Envoyez votre CV (la lettre n’est pas obligatoire).', ['cv']],
+  ['Envoyez votre CV et quelques lignes sur vos envies (pas besoin d’une lettre).', ['cv']],
+  ['Complete the online form. We do not accept CVs.', []],
+  ['Apply on the portal. CVs will not be accepted.', []],
+  ['Please send a CV and two reference letters.', ['cv']],
+  ['Envoyez votre CV par lettre recommandée.', ['cv']],
+  ['Curriculum development is part of the post; apply online.', []],
 ])('%j asks for %j', (text, expected) => {
   expect(papers(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'an item under a heading that names nothing',
+    'The bundle\n- a résumé (four pages)\n- a letter on what you would add',
+  ],
+  ['letters of the alphabet', 'The bundle\na) your curriculum vitae;\nb) a cover letter which says how;'],
+  ['a line without a verb', 'The bundle\n\nCurriculum vitae in English\n\nCover letter in English'],
+])('a line that begins with a paper asks for it: %s', (_, text) => {
+  expect(
+    read(text)
+      .documents.map(({ value }) => value)
+      .sort(),
+  ).toEqual(['cv', 'motivation-letter']);
+});
+
+test('a CV beside proposals is asked for', () => {
+  expect(read('A technical proposal, a financial proposal and the expert’s CV.').documents).toHaveLength(1);
 });
 
 test('papers that are only spoken of are said to be assumed', () => {
