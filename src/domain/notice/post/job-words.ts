@@ -40,7 +40,7 @@ const FRENCH_LETTERS = /(?<!\p{L})(?:IDE|ATSEM|AESH|ATER|IADE|IBODE|MCF|RAF|DGS|
 
 /** Words that other words beside them, or their accent, make a post: `Board member`, `Attaché`, but not `port d'attache`. */
 const IN_THIS_FORM =
-  /(?<!\p{L})(?:crew|team|board|faculty|panel|committee|council|jury|lay|academic staff)[- ]members?(?:$|[\s,(/–—:-])|(?<!\p{L})(?:attach[ée]e?s?(?=[ ·(.]{1,2}(?:e\)|e )?(?:d['’e]|territorial|temporaire|administrati|princip|de|commerc|parlement|press|culturel|scientif|[àa] l))|attachée?s?|military attache|post[- ]?docs?\.?|(?:adjunct|visiting|clinical|tenure-track) faculty|(?:doctoral|ph\.?d\.?|postgraduate|graduate|grad|msc|master['’]?s?) (?:candidates?|students?|researchers?)|ATTACHE(?= (?:D|T|P|A)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:crew|team|board|faculty|panel|committee|council|jury|lay|academic staff)[- ]members?(?:$|[\s,(/–—:-])|(?<!\p{L})(?:attach[ée]e?s?(?=[ ·(.]{1,2}(?:e\)|e )?(?:d['’e]|territorial|temporaire|administrati|princip|de|commerc|parlement|press|culturel|scientif|[àa] l))|attachée?s?|military attache|post[- ]?docs?\.?|(?:adjunct|visiting|clinical|tenure-track) faculty|(?:doctoral|ph\.?d\.?) positions?|(?:doctoral|ph\.?d\.?|postgraduate|graduate|grad|msc|master['’]?s?) (?:candidates?|students?|researchers?)|ATTACHE(?= (?:D|T|P|A)))(?!\p{L})/iu;
 
 /** True when the word is what somebody is employed as, alone or in the plural. */
 function isPostWord(word: string, language: Language): boolean {
@@ -101,6 +101,7 @@ export function postLanguages(words: string): Language[] {
 /** Chargé(e), Chef·fe, Conseiller.ère, Chargé-e-s, Directeur/trice: the first form alone. */
 function withoutOtherForms(words: string): string {
   return words
+    .replace(/(?<!\p{L})(\p{L}{3,30})\s\/\s\1(?:e|ne|fe|le)(?!\p{L})/giu, '$1')
     .replace(/\((?:e|ne|fe|se|ère|ere|sse|trice|rice|euse|le|te|ve|s|es|e\)s)\)/giu, '')
     .replace(/(?<=\p{L})[·•∙⋅․.](?:e|ne|fe|se|ère|sse|trice|rice|euse|le|te|ve)(?:[·•∙⋅․.]?s)?(?![\p{L}])/giu, '')
     .replace(/(?<=\p{L})[-/](?:e|ne|fe|ère|sse|trice|rice|euse)(?:[-/]?s)?(?![\p{L}'’])/giu, '');

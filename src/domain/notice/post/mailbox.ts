@@ -168,7 +168,7 @@ function theOneLink(mentions: Mention[], text: string): Chosen | null {
 }
 
 const NAMED_FOR_IT =
-  /vacanc|vacature|recru|jobs?(?:$|[._-])|(?:^|[._-])jobs|career|appl(?:y|ication)|candidat|emploi|hiring|postul|talent|(?:^|[._-])(?:hr|rh|drh|cv)(?:$|[._-])/u;
+  /vacanc|vacature|bewerbung|karriere|sollicitat|recru|jobs?(?:$|[._-])|(?:^|[._-])jobs|career|appl(?:y|ication)|candidat|emploi|hiring|postul|talent|(?:^|[._-])(?:hr|rh|drh|cv|personal|personalabteilung)(?:$|[._-])/u;
 const ASKS_FOR_PAPERS =
   /(?<!\p{L})(?:send|submit|forward|return|e-?mail|provide|retourn(?:er|ez)|envoy(?:er|ez)|adress(?:er|ez)|transmettre|transmettez|faire parvenir|fournir|joindre)(?!\p{L})[^.\n]{0,80}(?<!\p{L})(?:cv|c\.v\.|r[ée]sum[ée]|curriculum|applications?|candidatures?|letters?|lettres?|dossiers?|documents)(?!\p{L})/iu;
 

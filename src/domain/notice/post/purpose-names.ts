@@ -7,11 +7,11 @@ export function ofLocalPart(address: string): Purposes {
   const is = (words: RegExp) => words.test(local);
   return {
     apply: is(
-      /vacanc|vacature|recruit|recrut|(?:^|[._-])jobs?(?:$|[._-])|career|appl(?:y|ication)|candidat|emploi|hiring|talent|postul/u,
+      /vacanc|vacature|recruit|recrut|(?:^|[._-])jobs?(?:$|[._-])|career|karriere|bewerbung|sollicitat|appl(?:y|ication)|candidat|emploi|hiring|talent|postul/u,
     )
       ? 2.2
       : is(
-            /(?:^|[._-])(?:hr|rh|drh|srh|dhr|personnel|hrd|hrm|humanresources|ressources-?humaines|stages?|cv|concours|mobilite)(?:$|[._-])/u,
+            /(?:^|[._-])(?:hr|rh|drh|srh|dhr|personnel|personal|personalabteilung|personeelszaken|rrhh|hrd|hrm|humanresources|ressources-?humaines|stages?|cv|concours|mobilite)(?:$|[._-])/u,
           )
         ? 1.2
         : 0,
@@ -24,7 +24,9 @@ export function ofLocalPart(address: string): Purposes {
     other:
       is(
         /^(?:no-?reply|do-?not-?reply|ne-?pas-?repondre|press|presse|media|webmaster|support|helpdesk|complaints?|ethics|fraud|abuse|accessib|unsubscribe|sales|billing|marketing|name|your\.?name|firstname|prenom|nom)/u,
-      ) || /^(?:sentry|wixpress)\./u.test(domain)
+      ) ||
+      /(?:^|[._-])help-?desk(?:$|[._-])/u.test(local) ||
+      /^(?:sentry|wixpress)\./u.test(domain)
         ? 6
         : is(NAMED_FOR_OTHERS)
           ? PLAINLY_NAMED

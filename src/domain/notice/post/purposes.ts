@@ -4,6 +4,7 @@ import type { Notice, Passage } from '../notice.ts';
 import type { Address } from './addresses.ts';
 import { placeOfName } from './link-places.ts';
 import { isOfTheMail } from './mail-debris.ts';
+import { insteadOfApplications } from './no-applications.ts';
 import { ASKING_ABOUT, BESIDE_APPLYING, CUES, LEADS_TO, PAPERS, PAPERS_BESIDE, QUESTIONS } from './purpose-cues.ts';
 import { ofLocalPart } from './purpose-names.ts';
 import {
@@ -13,7 +14,7 @@ import {
   isInAddressBlock,
   isTheDestination,
 } from './purpose-places.ts';
-import { sentenceStart, unglued } from './sentences.ts';
+import { sentenceStart, unglued, unspaced } from './sentences.ts';
 
 export type Purpose = 'apply' | 'ask' | 'privacy' | 'other';
 
@@ -80,6 +81,12 @@ export function purposesOf(one: Address, notice: Notice, all: Address[]): Tellin
   const isAnothers = isForAnotherMatter(one, notice);
   if (isAnothers) said.other = Math.max(said.other, OTHERS);
   if (isAnothers) said.apply = 0;
+  const instead = insteadOfApplications(one, notice);
+  if (instead) {
+    scores.apply = 0;
+    said.apply = 0;
+    said[instead] = Math.max(said[instead], OTHERS);
+  }
   if (isBelowOtherPosts(one, notice)) {
     scores.apply = 0;
     said.apply = 0;
@@ -207,7 +214,7 @@ function around(
   all: Address[],
   more: 0 | 1,
 ): { before: string; after: string; isLedIn: boolean } {
-  const ahead = unglued(text.slice(Math.max(0, one.start - BACK), one.start));
+  const ahead = unspaced(unglued(text.slice(Math.max(0, one.start - BACK), one.start)));
   const line = ownLine(ahead);
   if (more === 0 && line !== null)
     return { before: nearestClause(ahead.slice(line)), after: behindIt(one, text, all), isLedIn: false };

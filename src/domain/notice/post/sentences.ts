@@ -20,3 +20,10 @@ export function unglued(words: string): string {
   if (words.includes('\n')) return words;
   return words.replace(/(?<=[\p{Ll}\d)])(?=\p{Lu}(?:\p{Ll}|-\p{Ll}|\p{Lu}(?!\p{L})))/gu, '. ');
 }
+
+const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,30}(?![\p{L}\d])/gu;
+
+/** "E n q u i r i e s" as one word. */
+export function unspaced(words: string): string {
+  return words.replace(SPACED, (found) => found.replaceAll(' ', ''));
+}

@@ -16,7 +16,10 @@ export interface Candidate extends Passage {
 
 /** A line, or what web pages put together in one: "Finance Officer | Example Org | Jobs". */
 export function partsOf(words: string): string[] {
-  const parts = words.split(/\t|\s[|•·»›>]{1,2}\s|\s(?:::|@)\s/u).map((part) => part.trim());
+  // Quotation marks are no arrows.
+  const parts = (words.includes('«') ? words.replace(/»/gu, '”') : words)
+    .split(/\t|\s[|•·»›>]{1,2}\s|\s(?:::|@)\s/u)
+    .map((part) => part.trim());
   return parts.filter((part) => part.length >= 3);
 }
 

@@ -48,7 +48,11 @@ export function isDebris(line: string): boolean {
   if (bare.length > 120) return false;
   if (NOTICE.test(bare) || DEBRIS.test(bare)) return true;
   return postLanguages(bare).length > 0
-    ? SECTION_OF_A_POST.test(bare) || QUALIFICATION.test(bare) || BODY_OF_PEOPLE.test(bare)
+    ? SECTION_OF_A_POST.test(bare) ||
+        QUALIFICATION.test(bare) ||
+        BODY_OF_PEOPLE.test(bare) ||
+        isBodyForPeople(bare) ||
+        FUNDS.test(bare)
     : SECTION.test(bare);
 }
 
@@ -58,6 +62,17 @@ const QUALIFICATION =
 /** "General Federation of Transport Workers", "Ordre des architectes": an organisation of those who hold such posts. */
 const BODY_OF_PEOPLE =
   /^(?:[\p{L}\d&.-]{2,12}\s[–—-]\s)?(?:the |la |le |l['’])?(?:\p{L}+\s){0,3}(?:federation|union|association|society|guild|chamber|order|college|institute|institution|conference|confederation|council|board|league|network|conseil|ordre|chambre|syndicat|amicale|f[ée]d[ée]ration|conf[ée]d[ée]ration|coll[èe]ge|soci[ée]t[ée]|r[ée]seau|caisse|mutuelle|maison|collectif)\s(?:\p{L}+\s){0,3}(?:of|for|des|de|du)\s(?!.*(?<!\p{L})(?:director|officer|manager|secretary)(?!\p{L})).{2,80}s(?:\s\(\p{Lu}{2,10}\))?$/iu;
+
+/** "Rural Teachers Pensions Board": a body named for those whom it serves. */
+const BODY_FOR_PEOPLE =
+  /^(?:the )?(?:[\p{L}'’&-]{2,20} ){0,3}\p{L}{3,20}s['’]? (?:[\p{L}'’&-]{2,20} ){0,3}(?:board|commission|authority|council|federation|union|association|society|fund|trust|foundation|tribunal|bureau|registry)$/iu;
+
+function isBodyForPeople(line: string): boolean {
+  return BODY_FOR_PEOPLE.test(line) && !/(?<!\p{L})(?:of|to|for|and|at|the \p{L}+ of)(?!\p{L})/iu.test(line);
+}
+
+/** "PhD grants and other sources of funding": what is paid with. */
+const FUNDS = /(?<!\p{L})(?:and other|other|et autres|autres) (?:[\p{L}-]+ ){0,3}(?:funding|grants|financements?)$/iu;
 
 /** "Doctors without Borders", "Amnesty for Journalists": people in the plural, whom an organisation is for or of. */
 export function isAboutPeople(line: string): boolean {

@@ -8,6 +8,11 @@ import { isAboutPeople, isDebris, isKindOfNotice, isOfficeOf, isUnitOrOrganisati
 const FUTURE = /^(?:le|la|l['’]|les|il|elle)(?:\/la|\/le)?[\s\p{L}].{0,80}\p{L}{2}(?:era|ira|dra|ront)(?!\p{L})/iu;
 /** "(H/F)", "(m/f/d)": only titles have it. */
 const GENDER = /[([\s](?:[HFMW]\s?[/|]\s?[HFMWDX](?:\s?[/|]\s?[DXN])?|[hfmw]\/[hfmwdx](?:\/[dxn])?)(?:[)\]\s]|$)/u;
+/** "SECOND COOK - USD 1,200 all-in". */
+const PAY_BEHIND = /(?<=\p{L}[^:;.]{0,60})\s[–—-]\s(?:USD|EUR|GBP|CHF|CAD|AUD|KES|PHP|INR)\s?\d.{0,80}$/u;
+/** "For immediate embarkation, two ferries", "« Le projet »". */
+const BEFORE_THE_POSTS =
+  /^[^\p{L}«]{0,4}(?:for (?:immediate|urgent|prompt|early)(?!\p{L})|[«“][^»”]{3,60}[»”]\s\P{Ll}{4,60}$)/iu;
 const MOST_LINES = 45;
 const SENTENCE =
   /(?<!\p{L})(?:is|are|was|were|will|shall|has|have|should|must|can|may|we|you|your|they|est|sont|sera|seront|nous|vous|doit|doivent|peut|il|elle|candidates?|candidats?|please|reports?|apply|veuillez|merci|invites?|hires?)(?!\p{L})/iu;
@@ -21,10 +26,13 @@ export function standingAlone(rows: Row[]): Candidate[] {
   for (const [i, row] of rows.entries()) {
     if (seen >= MOST_LINES) break;
     seen++;
-    const line = beforeALabel(row.words);
+    const line = beforeALabel(row.words).replace(PAY_BEHIND, '');
     if (line.length > (i < 4 ? 240 : 170) || isDebris(line)) continue;
     if (isInASection === false && i > 2 && OF_THE_WORK.test(line)) isInASection = true;
+    const isMenu = isKindOfNotice(line.split(' | ', 1)[0] ?? '');
     for (const part of partsOf(line)) {
+      // "Current openings | Volunteer"
+      if (isMenu && /^\p{L}+$/u.test(part)) continue;
       const one = candidate(part, row, i, 'line', 0);
       if (!one || isDebris(part) || isNoTitle(part, row)) continue;
       const isPost = postLanguages(part).length > 0;
@@ -47,7 +55,7 @@ export function standingAlone(rows: Row[]): Candidate[] {
 
 /** What a line is that no title can be: part of a sentence, a label with its value, an address, the name of a unit. */
 function isNoTitle(part: string, row: Row): boolean {
-  if (/@|https?:|www\.|€|£|\$\s?\d/u.test(part) || FUTURE.test(part)) return true;
+  if (BEFORE_THE_POSTS.test(part) || /@|https?:|www\.|€|£|\$\s?\d/u.test(part) || FUTURE.test(part)) return true;
   if ((postLanguages(part).length === 0 && isUnitOrOrganisation(part)) || isAboutPeople(part) || isOfficeOf(part))
     return true;
   if (/^\P{L}{0,3}[{<%]|[:;?.]$/u.test(part) || SLOGAN.test(part) || (SENTENCE.test(part) && !row.isHeading))

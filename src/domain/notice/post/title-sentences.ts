@@ -55,6 +55,8 @@ const CUES: Cue[] = [
     3,
   ),
   cue('(?:as|be)(?: an?| our(?: new| next)?| the(?: new| next)?)\\s(?=\\p{Lu})', 1),
+  // "as Harbour Technician (Night Service) you keep it so"
+  cue("as\\s(?!soon|well|long|far|if|you|per|of|an? )(?=\\p{L}[^.;:!?@]{4,110}(?<!\\p{L})you(?:['’](?:ll|re))?\\s)", 3),
   cue(
     `(?:recrut(?:e|ent|ons|er)|recherch(?:e|ent|ons|er)|engag(?:e|ent|eons|er)|embauch(?:e|ent|ons|er)|cherch(?:e|ent|ons|er)|nommer|offr(?:e|ent|ons)|propos(?:e|ent|ons)|(?:a|ont|avons) besoin d(?:['’]|e )|à la recherche d(?:['’]|e )|il (?:nous|me) faut|il (?:nous|me) manque|met(?:tent|tons)? au concours|pourvoir|combler|souhaite(?:nt)? (?:recruter|engager)|ouvr(?:e|ent) (?:un|le) (?:concours|recrutement|poste) (?:de|d['’]|pour)|lance(?:nt)? (?:le|un) recrutement (?:de|d['’])|procède(?:nt)? au recrutement (?:de|d['’]))(?: actuellement| activement| pour .{3,60}?| par voie .{3,60}?| dès que possible| en cdi| en cdd| à temps plein| immédiatement)?,?\\s?(?::\\s?)?${ARTICLE_FR}[\\s]?${ADJECTIVES_FR}`,
     6,
@@ -168,7 +170,7 @@ const BEFORE_THE_NOUN =
   /(?<![\p{L}])(?:[Tt]his|[Tt]he|[Aa]n?|[Oo]ur)\s((?:\p{Lu}[\p{L}\d&'’.-]{0,30}\s)(?:[\p{L}\d&'’.-]{1,30}\s){0,6}?)(?:position|role|vacancy|job|post|opening)(?![\p{L}])/gu;
 
 const WANTED =
-  /(?:^|[.!?]\s{1,20}|\n[^\S\n]{0,60})(?:[Aa]n? |[Oo]ne |[Uu]ne? )?((?:[\p{L}\d&'’/()-]{2,24}\s){1,7}?)(?:(?:is |are |est |sont )?(?:urgently )?(?:wanted|needed|required|sought|recherchée?s?|demandée?s?)|(?:is|are|est|sont) (?:now |currently |immediately )?(?:available|vacant|open|offered|to be filled|advertised|vacante?s?|disponible|ouverte?s?|à pourvoir|proposée?s?)|will (?:fall|become|be) (?:vacant|available))(?![\p{L}])/gu;
+  /(?:^|[.!?]\s{1,20}|\n[^\S\n]{0,60})(?:[Aa]n? |[Oo]ne |[Uu]ne? )?((?:(?:[\p{L}\d&'’/()-]{2,24}|\d)\s){1,7}?)(?:(?:is |are |est |sont )?(?:urgently )?(?:wanted|needed|required|sought|recherchée?s?|demandée?s?)|(?:is|are|est|sont) (?:now |currently |immediately )?(?:available|vacant|open|offered|to be filled|advertised|vacante?s?|disponible|ouverte?s?|à pourvoir|proposée?s?)|will (?:fall|become|be) (?:vacant|available)|(?<=(?:position|post|fellowship|studentship|scholarship|internship|apprenticeship)s? )available)(?![\p{L}])/gu;
 
 /** "The Tide Analyst will …", "this Tide Analyst position": what the text speaks of without asking for it; a colleague may be spoken of so too. */
 function asSubjects(text: string, flat: string): Candidate[] {

@@ -99,15 +99,33 @@ function weightOf(title: Title, all: Title[], said: string): number {
     if (other === title) continue;
     const cue = Math.max(other.sources.sentence ?? 0, other.sources.line ?? 0, other.sources.kind ?? 0);
     // The sentence ran on behind the title, or calls it by less than all its words.
-    if (standsAlone && other.folded.startsWith(`${title.folded} `)) lent = Math.max(lent, cue * SHARE_OF_OTHERS);
-    else if (title.folded.startsWith(`${other.folded} `) || title.folded.endsWith(` ${other.folded}`))
+    if ((standsAlone || isWithUnit(other.words, title)) && other.folded.startsWith(`${title.folded} `))
+      lent = Math.max(lent, cue * SHARE_OF_OTHERS);
+    else if (title.folded.startsWith(`${other.folded} `) || endsWith(title.folded, other.folded))
       lent = Math.max(lent, (other.sources.sentence ?? 0) * 0.3);
     else if (title.sources.sentence !== undefined && other.folded.endsWith(` ${title.folded}`))
       lent = Math.max(lent, 1);
   }
   weight += lent + Math.min(1.6, (mentions(said, title.words) - 1) * 0.4);
+  if (all.some((other) => other !== title && isWithUnit(title.words, other))) weight -= OF_A_UNIT;
   const words = title.words.split(' ').length;
   return weight - (words > 10 ? 1.5 : 0) - (words === 1 && title.sources.label === undefined ? 1 : 0);
+}
+
+const UNIT_BEHIND =
+  /^, (?:the )?(?:department|dept\.?|division|faculty|school|directorate|section|unit|d[ée]partement|facult[ée]|direction)\s(?:of|for|de|d['’]|du|des)(?!\p{L})/iu;
+
+/** The text names the post in full, and a line sets its unit behind a comma: "Moth Curator, Department of Insects". */
+function isWithUnit(line: string, { words, sources }: Title): boolean {
+  const isInFull = words.split(' ').length > 2 && (sources.sentence ?? 0) >= PLAIN;
+  return isInFull && line.startsWith(words) && UNIT_BEHIND.test(line.slice(words.length));
+}
+const PLAIN = 4;
+const OF_A_UNIT = 3;
+
+/** "Moth Data Curator" ends with what the text calls "data curators". */
+function endsWith(title: string, end: string): boolean {
+  return title.endsWith(` ${end}`) || (title.includes(' ') && title.endsWith(` ${end.replace(/s$/u, '')}`));
 }
 
 const MOST_MENTIONS = 6;
