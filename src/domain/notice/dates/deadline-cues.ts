@@ -164,7 +164,7 @@ export function introducing(cues: Cue[], date: number): Cue[] {
     if (cue.kind === 'thing') return date - cue.end <= 12 ? [{ ...cue, kind: 'other' }] : [];
     if (cue.kind !== 'other') return [cue];
     if (PAPERS.test(cue.words) && applies(cue.start)) return [];
-    const isFar = date - cue.end > 20 || /^(?:commission|jury)/.test(cue.words);
+    const isFar = date - cue.end > 20 || /^(?:commission|jury|concours|competition)/.test(cue.words);
     if (BARE_NOUN.test(cue.words) && isFar && isLimited(cues, cue, date)) return [];
     const appliedFor = cues.some((one) => one.kind === 'apply' && one.end <= cue.start && cue.start - one.end <= 14);
     if (

@@ -97,6 +97,10 @@ test.each([
     '2027-01-12T18:00',
   ],
   ['Send your papers in one PDF by latestJanuary 12, 2027: maps@example.org', '2027-01-12T24:00'],
+  [
+    'Affichage : du 20 novembre 2026 au 12 janvier 2027. Faites parvenir votre CV, en indiquant le numéro de concours, avant 16 h 30 le 12 janvier 2027 à maps@example.org.',
+    '2027-01-12T16:30',
+  ],
   ['Filled-in forms, naming the room, to maps@example.org by 8am Tuesday 12 January 2027.', '2027-01-12T08:00'],
 ])('%s', (sentence, local) => {
   expect(read(sentence).deadline?.value.local).toBe(local);
