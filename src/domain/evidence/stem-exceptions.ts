@@ -20,6 +20,7 @@ const FAMILIES = familiesOf(`
   internal internally interne internes
   intern interns internship internships
   national nationale nationales nationaux nationally
+  saisie saisies
   nationality nationalite nationalité
   nationalities nationalites nationalités
   communal commune communes communaux communale

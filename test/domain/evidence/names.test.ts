@@ -65,6 +65,7 @@ const NAMES: [string, string, boolean, Language?][] = [
   ['C', 'vitamin C', false],
   ['WHO', 'WHO country office, Conakry', true],
   ['WHO', 'WHO I AM', false],
+  ['saisies', 'Je sais lire un plan', false, 'fr'],
   ['SAP', 'SAP S/4HANA', true],
   ['SAP S/4HANA', 'SAP S/4HANA', true],
   ['SAP S/4HANA', 'SAP S4 HANA', true],

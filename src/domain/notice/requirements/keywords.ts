@@ -42,7 +42,9 @@ function aspectsAsked(criterion: Asked): Aspect[] {
   const trade = ofPost(criterion.post ?? null, criterion.language) ?? criterion.field ?? null;
   const isOfDegree = criterion.kind === 'education' || (criterion.years === null && namesDegree(words));
   if (isOfDegree) {
-    const made = educationAspects(words, criterion.language) ?? otherAspects(words, criterion.language);
+    const made =
+      educationAspects(words, criterion.language) ??
+      otherAspects(learnt(words, criterion.language), criterion.language);
     const isOpen = RELEVANT_FIELD.test(words) && !hasField(words, criterion.language);
     return isOpen && made.length === 1 && trade ? [...made, trade] : made;
   }
@@ -52,6 +54,14 @@ function aspectsAsked(criterion: Asked): Aspect[] {
   const isBare = criterion.setting && made.length > 0 && isSoft(words, criterion.language);
   return isBare && criterion.setting ? [...made, { ...criterion.setting, quoted: false }] : made;
 }
+
+/** "Training in computing" was attended, not given: the field alone tells, where one is named. */
+function learnt(words: string, language: Language): string {
+  const field = words.replace(TRAINING, ' ');
+  return calledBy(field, language, 'thing').some(({ group }) => !group.general) ? field : words;
+}
+const TRAINING =
+  /(?<!\p{L})(?:trainings?|(?:continu\w+ )?professional development|formations?(?: continues?)?|développement professionnel)(?!\p{L})(?:\s?\/)?/giu;
 
 /** Whether a criterion speaks of ways of working only. */
 function isSoft(words: string, language: Language): boolean {

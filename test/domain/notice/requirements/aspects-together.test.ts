@@ -213,3 +213,10 @@ test.each([
 ])('years and those of them that are asked for apart: %j', (words, years) => {
   expect(read(`Experience\n- ${words}`).criteria.map((criterion) => criterion.years)).toEqual(years);
 });
+
+test('training in a field was attended, not given', () => {
+  const words = 'Relevant training in computer science, and continuous professional development';
+  const aspects = aspectsOf({ words, kind: 'education', language: 'en', years: null });
+  expect(aspects.flatMap(({ en }) => en).join(' ')).not.toMatch(/trainer|training/);
+  expect(aspects.length).toBeGreaterThan(0);
+});
