@@ -6,6 +6,7 @@ import { findFacts } from '../../../src/domain/evidence/found-facts.ts';
 import { MOST_QUOTES } from '../../../src/domain/evidence/passages.ts';
 import { boundariesOf, quoteAround } from '../../../src/domain/evidence/quotes.ts';
 import type { Criterion } from '../../../src/domain/vacancy.ts';
+import { paper } from './paper.ts';
 import { randomFrom } from './random.ts';
 
 const AS_OF = new Date('2026-03-10T12:00:00Z');
@@ -77,25 +78,7 @@ function papersFrom(random: (below: number) => number): FiledDocument[] {
         page += `${PIECES[random(PIECES.length)]}${BETWEEN[random(BETWEEN.length)]}`;
       return random(4) === 0 ? page.normalize('NFD') : page;
     });
-    return {
-      filename: `${role}.pdf`,
-      container: null,
-      mediaType: 'application/pdf',
-      sha256: role,
-      status: 'extracted',
-      reason: null,
-      language: 'en',
-      pages,
-      pageCount: pages.length,
-      characters: 0,
-      hiddenText: 'hidden customs',
-      confidence: null,
-      omission: null,
-      links: [],
-      seconds: 0,
-      role,
-      roleReason: '',
-    };
+    return paper(role, pages, { hiddenText: 'hidden customs' });
   });
 }
 
