@@ -11,7 +11,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import type { CriterionWords, WordsOfAspect } from '../domain/criterion-words.ts';
+import { aspectsIn, type CriterionWords, type WordsOfAspect } from '../domain/criterion-words.ts';
 import { type InEachLanguage, LANGUAGES, type Language } from '../domain/vacancy.ts';
 
 /** The criterion is not in the file, or not written in a way that can be changed here. */
@@ -33,7 +33,7 @@ export function withWords(source: string, id: string, words: CriterionWords): st
   // Written in some way of its own: the words count more than its line ends.
   criterion.set('text', words.text);
   criterion.set('years', words.years);
-  criterion.set('aspects', document.createNode(words.aspects.map(({ from: _, ...aspect }) => aspect)));
+  criterion.set('aspects', document.createNode(aspectsIn(words)));
   const rewritten = document.toString({ lineWidth: 0 });
   if (says(rewritten, wanted)) return rewritten;
   throw new NotEditable(`the criterion ${id} is written in a way that cannot be changed here`);
@@ -55,11 +55,10 @@ function criterionIn(document: Document, id: string): YAMLMap {
 
 type Data = { criteria: Record<string, unknown>[] };
 
-function wantedData(data: Data, id: string, { text, years, aspects }: CriterionWords): Data {
+function wantedData(data: Data, id: string, words: CriterionWords): Data {
+  const { text, years } = words;
   const criteria = data.criteria.map((criterion) =>
-    criterion.id === id
-      ? { ...criterion, text, years, aspects: aspects.map(({ from: _, ...aspect }) => aspect) }
-      : criterion,
+    criterion.id === id ? { ...criterion, text, years, aspects: aspectsIn(words) } : criterion,
   );
   return { ...data, criteria };
 }

@@ -91,7 +91,12 @@ export function wordsInLines(text: string): string[] {
 
 /** The criterion with other words; a list of its own, so that nothing prepared for the old ones is used for it. */
 export function withOtherWords(criterion: Criterion, { text, years, aspects }: CriterionWords): Criterion {
-  return { ...criterion, text, years, aspects: aspects.map(({ from: _, ...aspect }) => aspect) };
+  return { ...criterion, text, years, aspects: aspectsIn({ aspects }) };
+}
+
+/** The things asked for as a vacancy holds them. */
+export function aspectsIn({ aspects }: Pick<CriterionWords, 'aspects'>): Aspect[] {
+  return aspects.map(({ from: _, ...aspect }) => aspect);
 }
 
 export function wordsOf({ text, years, aspects }: Criterion): CriterionWords {

@@ -1,5 +1,5 @@
 // The form of a new vacancy: what stands in its fields, and the fields of the vacancy file that they mean. Nothing typed is lost when something is wrong with it.
-import { type WordsFault, wordsInLines } from '../domain/criterion-words.ts';
+import { aspectsIn, type WordsFault, wordsInLines } from '../domain/criterion-words.ts';
 import { deadlineInstant } from '../domain/deadline.ts';
 import { TEMPLATES } from '../domain/disposition.ts';
 import {
@@ -231,7 +231,7 @@ function criterionIn(typed: Typed, place: number, faults: WordsFault[]): Criteri
     language: languages.length > 1 ? languages : (languages[0] ?? null),
     ...(needed === 'all' && languages.length > 1 ? { languagesNeeded: needed } : {}),
     ...(level ? { level } : {}),
-    aspects: words.aspects.map(({ from: _, ...aspect }) => aspect),
+    aspects: aspectsIn(words),
   };
 }
 

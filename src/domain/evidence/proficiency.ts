@@ -37,14 +37,9 @@ export function languagesIn(text: string, inPlace = foldInPlace(text)): Language
 }
 
 /**
- * Every statement about a language on a page, best first.
- * @param language ISO 639-1 code; one this table does not know is never found
+ * Those about one language, best first.
+ * @param language ISO 639-1 code; one the table of names does not know is never found
  */
-export function proficiencyIn(text: string, language: string): ProficiencyFound[] {
-  return statementsAbout(language, languagesIn(text));
-}
-
-/** Those about one language, best first. */
 export function statementsAbout(language: string, statements: LanguageStatement[]): ProficiencyFound[] {
   return statements
     .filter((entry) => entry.language === language)

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { FiledDocument } from '../../../src/domain/documents.ts';
 import { findEvidence } from '../../../src/domain/evidence/criteria.ts';
 import { MOST_QUOTES } from '../../../src/domain/evidence/passages.ts';
-import { proficiencyIn } from '../../../src/domain/evidence/proficiency.ts';
 import type { Criterion } from '../../../src/domain/vacancy.ts';
 import { FRENCH_CV, FRENCH_LETTER, RECOMMENDATION, SHORT_CV, SHORT_LETTER } from '../roles/role-samples/usual.ts';
 import { paper } from './paper.ts';
+import { proficiencyIn } from './proficiency-in.ts';
 
 const AS_OF = new Date('2026-03-10T12:00:00Z');
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { isKnownLanguage } from '../../../src/domain/evidence/language-names.ts';
 import { levelAskedIn } from '../../../src/domain/evidence/levels.ts';
-import { languagesIn, proficiencyIn } from '../../../src/domain/evidence/proficiency.ts';
+import { languagesIn } from '../../../src/domain/evidence/proficiency.ts';
+import { proficiencyIn } from './proficiency-in.ts';
 
 describe('the level beside a language is read, in a sentence, a list or a table', () => {
   test.each([

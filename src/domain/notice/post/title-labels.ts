@@ -58,22 +58,6 @@ export function labelled(rows: Row[]): Candidate[] {
   });
 }
 
-const COLUMN =
-  /^(?:designation|(?:job|post|position|vacancy|role)(?: (?:title|name))?s?|title of (?:the )?(?:post|position|job)|vacant posts?|intitul[ée] (?:du poste|de l['’]emploi)|postes?|emplois?|fonctions?|profils?)$/iu;
-
-/** The cell below "Designation" or "Post", in a table that names its columns once. */
-export function inColumns(rows: Row[]): Candidate[] {
-  return rows.slice(0, 60).flatMap((row, i): Candidate[] => {
-    const heads = row.words.split('\t').map((cell) => cell.trim());
-    const next = rows[i + 1];
-    const at = heads.slice(0, MOST_CELLS).findIndex((cell) => COLUMN.test(cell));
-    const cells = next?.words.split('\t') ?? [];
-    if (heads.length < 3 || !next || at < 0 || cells.length !== heads.length) return [];
-    const found = candidate(cells[at] ?? '', next, i + 1, 'label', 8);
-    return found && postLanguages(found.phrase).length > 0 ? [found] : [];
-  });
-}
-
 /** In a line of several cells the label may stand in a later one: "Ref. 12   Title: Analyst". */
 function fromItsLabel(words: string): string {
   if (!words.includes('\t') || LABEL.test(words)) return words;

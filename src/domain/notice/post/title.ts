@@ -6,7 +6,7 @@ import type { Candidate } from './title-candidate.ts';
 import { domainsOf, isNamedInADomain } from './title-domains.ts';
 import { inUsualLetters, type Trimming } from './title-form.ts';
 import { speaksOfAnother, withNextLine } from './title-joined.ts';
-import { behindTheKind, inColumns, labelled } from './title-labels.ts';
+import { behindTheKind, labelled } from './title-labels.ts';
 import { standingAlone } from './title-lines.ts';
 import { inSentences } from './title-sentences.ts';
 import { studies } from './title-studies.ts';
@@ -29,13 +29,7 @@ export function readTitle(
   trimming: Trimming,
 ): { title: InEachLanguage<Said<string>>; doubts: Doubt[] } {
   const said = foldedSpaces(notice.text.slice(0, MOST_FOLDED));
-  const candidates = [
-    ...labelled(rows),
-    ...inColumns(rows),
-    ...behindTheKind(rows),
-    ...studies(rows),
-    ...standingAlone(rows),
-  ]
+  const candidates = [...labelled(rows), ...behindTheKind(rows), ...studies(rows), ...standingAlone(rows)]
     .slice(0, MOST_CANDIDATES)
     .filter((one) => !speaksOfAnother(one, rows))
     .map((one) => withNextLine(one, rows, notice.text, said))
